@@ -1,0 +1,78 @@
+/**
+ * The deck: what card, popup and compare page show of a pack, compiled when the extension is built and loaded when
+ * first needed. Plain JSON, without cues, offsets or anything else that only checking and spotting need.
+ */
+import type { Certainty } from './schema';
+
+/** A verbatim excerpt; `strong` are its decisive words as [start, end) in `text`. */
+export interface DeckExcerpt {
+  text: string;
+  strong: [number, number][];
+}
+
+export interface DeckSource {
+  id: string;
+  label: string;
+  title: string;
+  summary: string;
+}
+
+export interface DeckSaying {
+  excerpt: DeckExcerpt;
+  /** Sources that carry these very words; more than one where they share the text. */
+  sources: string[];
+  note?: string;
+}
+
+export interface DeckPerson {
+  id: string;
+  name: string;
+  short: string;
+  role: string;
+  /** By source id; a source without an entry says nothing of the person. */
+  described: Record<string, DeckExcerpt[]>;
+  spelt: Record<string, { excerpt: DeckExcerpt; count: number }[]>;
+  said: DeckSaying[];
+  /** Claims that the person has a part in, in the pack's order. */
+  claims: string[];
+}
+
+export interface DeckReport {
+  excerpts: DeckExcerpt[];
+  /** For readers: "Witkoff, to CNN, Sunday"; null where nobody is named. */
+  by: string | null;
+  certainty: Certainty;
+}
+
+export interface DeckValue {
+  text: string;
+  excerpts: DeckExcerpt[];
+  note?: string;
+}
+
+export interface DeckDifference {
+  aspect: string;
+  /** By source id; no entry where the source does not say. */
+  values: Record<string, DeckValue>;
+}
+
+export interface DeckClaim {
+  id: string;
+  title: string;
+  people: string[];
+  /** By source id; null where the source is silent. */
+  reports: Record<string, DeckReport | null>;
+  /** Columns of the comparison, in the sources' order: sources whose text for this claim is the same share one. */
+  voices: string[][];
+  /** The difference that matters most comes first. */
+  differences: DeckDifference[];
+}
+
+export interface Deck {
+  id: string;
+  title: string;
+  language: string;
+  sources: DeckSource[];
+  people: DeckPerson[];
+  claims: DeckClaim[];
+}

@@ -1,0 +1,41 @@
+/** What a card needs to be drawn, and what a reader can do in it. The card's room keeps the state; views only draw. */
+import type { Deck } from '../pack/deck';
+
+export type MentionKind = 'person' | 'claim';
+
+export interface CardSubject {
+  kind: MentionKind;
+  id: string;
+}
+
+export interface CardProps {
+  deck: Deck;
+  subject: CardSubject;
+  /** Where among this subject's mentions on the page the card stands (0-based); null when reached from another card. */
+  position: { index: number; total: number } | null;
+  /** How often the subject is mentioned on this page. */
+  count: number;
+  /**
+   * Other matters at the very same words: for a name, the claims that its sentence reports; for a claim's sentence, the
+   * other claims that it reports. Claim ids.
+   */
+  alsoHere: string[];
+  /** The words of the page that spoke for the claim; empty for a person. */
+  matched: string[];
+  pinned: boolean;
+  /** A card that was led to from another one can go back. */
+  canGoBack: boolean;
+  actions: CardActions;
+}
+
+export interface CardActions {
+  pin(): void;
+  close(): void;
+  back(): void;
+  /** To the next (+1) or previous (-1) mention of this subject on the page. */
+  step(delta: 1 | -1): void;
+  /** Leads on to another subject's card. */
+  open(subject: CardSubject): void;
+  /** Opens the compare page, at this claim when the subject is one. */
+  compare(): void;
+}
