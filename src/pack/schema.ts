@@ -44,7 +44,9 @@ export const PersonSchema = v.strictObject({
   namesakes: v.optional(v.array(Words)),
   described: v.array(SourcedExcerptSchema),
   /** Spellings of the name, where the sources differ, with how often each source has it. */
-  spelt: v.optional(v.array(v.strictObject({ source: Id, ...excerptEntries, count: v.pipe(v.number(), v.integer(), v.minValue(1)) }))),
+  spelt: v.optional(
+    v.array(v.strictObject({ source: Id, ...excerptEntries, count: v.pipe(v.number(), v.integer(), v.minValue(1)) })),
+  ),
   /** What the person is quoted as saying; `note` says to whom, where and when, in our own words. */
   said: v.array(v.strictObject({ source: Id, ...excerptEntries, note: v.optional(Words) })),
 });

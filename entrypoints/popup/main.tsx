@@ -1,0 +1,31 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { loadDeck } from '../../src/app/deck-file';
+import { ask, askTab } from '../../src/app/messages';
+import { type TabView, watchTab } from '../../src/app/popup';
+import { setEverywhere, setSite } from '../../src/app/settings';
+import { Popup } from '../../src/views/popup';
+import '../../src/views/popup.css';
+
+const deck = await loadDeck();
+
+const { again } = watchTab(({ tabId, site, siteOn, everywhereOn, state }: TabView) => {
+  render(
+    <Popup
+      deck={deck}
+      state={state}
+      site={site}
+      siteOn={siteOn}
+      everywhereOn={everywhereOn}
+      onShow={async (subject) => {
+        if (tabId !== null) await askTab(tabId, 'page/show', subject);
+        window.close();
+      }}
+      onSite={(on) => site !== null && void setSite(site, on).then(again)}
+      onEverywhere={(on) => void setEverywhere(on).then(again)}
+      onCompare={() => void ask('compare/open', { claim: null }).then(() => window.close())}
+      onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+    />,
+    document.body,
+  );
+});

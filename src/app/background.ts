@@ -1,0 +1,43 @@
+/**
+ * The background: one claim model and one deck for all tabs, loaded when first needed; the badge; keyboard commands.
+ * It keeps nothing of any page.
+ */
+import { browser } from 'wxt/browser';
+import { type ClaimModelData, loadClaimModel, spotClaims } from '../spot/claims';
+import { lazily, loadDeck, readPackFile } from './deck-file';
+import { answer, askTab } from './messages';
+
+const claimModel = lazily(async () => loadClaimModel(await readPackFile<ClaimModelData>('/pack/claims.json')));
+
+/** Wires the background's answers; called once, synchronously, whenever the browser wakes it. */
+export function startBackground(): void {
+  answer({
+    'claims/spot': async ({ about, blocks }) => spotClaims(await claimModel(), blocks, about),
+    'deck/load': () => loadDeck(),
+    'page/found': async ({ people, claims }, { tabId }) => {
+      const total = people + claims;
+      await browser.action.setBadgeText({
+        text: total > 0 ? String(total) : '',
+        ...(tabId === undefined ? {} : { tabId }),
+      });
+      return null;
+    },
+    'compare/open': async ({ claim }) => {
+      await browser.tabs.create({
+        url: `${browser.runtime.getURL('/compare.html')}${claim ? `#${encodeURIComponent(claim)}` : ''}`,
+      });
+      return null;
+    },
+  });
+  // Ink on paper, as everything else here; the browsers' own badge colours are a verdict's red and blue.
+  void browser.action.setBadgeBackgroundColor({ color: '#55524a' });
+  void browser.action.setBadgeTextColor?.({ color: '#fdfcf9' });
+  browser.commands.onCommand.addListener((command) => void walk(command));
+}
+
+async function walk(command: string): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return;
+  // A tab that Parallax may not read has nobody to answer.
+  await askTab(tab.id, 'page/walk', { delta: command === 'next-mention' ? 1 : -1 }).catch(() => null);
+}

@@ -1,0 +1,25 @@
+/** Files of the compiled pack, read from the extension's own package when they are first needed. */
+import { browser } from 'wxt/browser';
+import type { Deck } from '../pack/deck';
+
+type PackFile = '/pack/deck.json' | '/pack/claims.json';
+
+/** Reads a JSON file of the pack. Only for the extension's own contexts: a content script has no access to it. */
+export async function readPackFile<T>(file: PackFile): Promise<T> {
+  const response = await fetch(browser.runtime.getURL(file));
+  return (await response.json()) as T;
+}
+
+/** Makes the value at the first call and keeps it; a failure is not kept, so that the next call tries again. */
+export function lazily<T>(make: () => Promise<T>): () => Promise<T> {
+  let kept: Promise<T> | undefined;
+  return () => {
+    kept ??= make().catch((error) => {
+      kept = undefined;
+      throw error;
+    });
+    return kept;
+  };
+}
+
+export const loadDeck = lazily(() => readPackFile<Deck>('/pack/deck.json'));

@@ -1,0 +1,103 @@
+/**
+ * Every message that passes between the extension's contexts: one map, typed and validated on arrival. A message of any
+ * other form is not ours and is left to others.
+ */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { Deck } from '../pack/deck';
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Nothing = v.null_();
+const SubjectSchema = v.strictObject({ kind: v.picklist(['person', 'claim']), id: v.string() });
+const CountedSchema = v.strictObject({ id: v.string(), count: Count });
+
+const ClaimMentionSchema = v.strictObject({
+  id: v.string(),
+  start: Count,
+  end: Count,
+  probability: v.number(),
+  matched: v.array(v.string()),
+});
+
+const PageStateSchema = v.strictObject({
+  site: v.string(),
+  /** Null while Parallax is off here. */
+  summary: v.nullable(
+    v.strictObject({
+      about: v.boolean(),
+      done: v.boolean(),
+      people: v.array(CountedSchema),
+      claims: v.array(CountedSchema),
+    }),
+  ),
+});
+
+/** What each message asks with, and what it is answered with. */
+const MESSAGES = {
+  /** Content → background: which claims do these blocks' sentences report? One list for each block. */
+  'claims/spot': {
+    ask: v.strictObject({
+      about: v.number(),
+      blocks: v.array(v.strictObject({ text: v.string(), before: v.string() })),
+    }),
+    answer: v.array(v.array(ClaimMentionSchema)),
+  },
+  /** Content → background: the deck, when the first card opens. It is our own build's, so its shape is not checked again. */
+  'deck/load': { ask: Nothing, answer: v.custom<Deck>((value) => typeof value === 'object' && value !== null) },
+  /** Content → background: how many different people and claims were found, for the badge. */
+  'page/found': { ask: v.strictObject({ people: Count, claims: Count }), answer: Nothing },
+  /** Content → background: open the compare page, at a claim or at its top. */
+  'compare/open': { ask: v.strictObject({ claim: v.nullable(v.string()) }), answer: Nothing },
+  /** Popup → content: what is on the page? */
+  'page/state': { ask: Nothing, answer: PageStateSchema },
+  /** Popup → content: scroll to the first mention of this subject and open its card. */
+  'page/show': { ask: SubjectSchema, answer: v.boolean() },
+  /** Background → content: a keyboard command asks for the next (1) or previous (-1) mention. */
+  'page/walk': { ask: v.strictObject({ delta: v.picklist([1, -1]) }), answer: Nothing },
+} as const;
+
+type Messages = typeof MESSAGES;
+export type MessageName = keyof Messages;
+export type Ask<N extends MessageName> = v.InferOutput<Messages[N]['ask']>;
+export type Answer<N extends MessageName> = v.InferOutput<Messages[N]['answer']>;
+/** The tab that a message came from; undefined where it came from an extension page. */
+export type Sender = { tabId: number | undefined };
+export type Handlers = { [N in MessageName]?: (ask: Ask<N>, sender: Sender) => Answer<N> | Promise<Answer<N>> };
+
+const Envelope = v.strictObject({ parallax: v.picklist(Object.keys(MESSAGES) as MessageName[]), ask: v.unknown() });
+
+function readAnswer<N extends MessageName>(name: N, answer: unknown): Answer<N> {
+  return v.parse<Messages[N]['answer']>(MESSAGES[name].answer, answer);
+}
+
+/** Asks the background. Rejects where nobody answers or the answer has another form. */
+export async function ask<N extends MessageName>(name: N, data: Ask<N>): Promise<Answer<N>> {
+  return readAnswer(name, await browser.runtime.sendMessage({ parallax: name, ask: data }));
+}
+
+/** Asks the content script of a tab. Rejects where there is none. */
+export async function askTab<N extends MessageName>(tabId: number, name: N, data: Ask<N>): Promise<Answer<N>> {
+  return readAnswer(name, await browser.tabs.sendMessage(tabId, { parallax: name, ask: data }, { frameId: 0 }));
+}
+
+/**
+ * Answers messages until `signal` is aborted. A message that is not in `handlers`, or whose content has another form
+ * than the map says, gets no answer from here.
+ */
+export function answer(handlers: Handlers, signal?: AbortSignal): void {
+  const listener = (message: unknown, sender: { id?: string; tab?: { id?: number } }) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const envelope = v.safeParse(Envelope, message);
+    if (!envelope.success) return undefined;
+    const { parallax: name, ask: data } = envelope.output;
+    const handle = handlers[name] as ((ask: unknown, sender: Sender) => unknown) | undefined;
+    if (!handle) return undefined;
+    const asked = v.safeParse(MESSAGES[name].ask, data);
+    if (!asked.success) return Promise.reject(new TypeError(`${name}: ${v.summarize(asked.issues)}`));
+    return (async () => handle(asked.output, { tabId: sender.tab?.id }))();
+  };
+  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  signal?.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener as never), {
+    once: true,
+  });
+}

@@ -1,0 +1,60 @@
+/** What the popup can say of the tab in front of the reader. */
+import { browser } from 'wxt/browser';
+import type { PopupState } from '../views/popup-props';
+import { askTab } from './messages';
+import { getSettings, isOn } from './settings';
+
+/** A page that is still being read is asked again this often (ms): quick enough to seem at once, rare enough to cost nothing. */
+const ASK_AGAIN = 250;
+
+export interface TabView {
+  tabId: number | null;
+  /** Host name; null where the page is not a site that can be switched. */
+  site: string | null;
+  siteOn: boolean;
+  everywhereOn: boolean;
+  state: PopupState;
+}
+
+function hostOf(url: string | undefined): string | null {
+  if (!url || !/^https?:/u.test(url)) return null;
+  return new URL(url).hostname;
+}
+
+/** Looks at the active tab once. */
+export async function viewTab(): Promise<TabView> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const settings = await getSettings();
+  const tabId = tab?.id ?? null;
+  const page = tabId === null ? null : await askTab(tabId, 'page/state', null).catch(() => null);
+  const site = page?.site ?? hostOf(tab?.url);
+  const siteOn = site !== null && isOn({ ...settings, everywhere: true }, site);
+  const state = (): PopupState => {
+    if (!settings.everywhere) return { kind: 'all-off' };
+    if (site === null) return { kind: 'unreadable' };
+    if (!siteOn) return { kind: 'site-off' };
+    if (page?.summary) return { kind: 'summary', summary: page.summary };
+    // No answer from a page that may be read: it is loading, or it was open before Parallax was there.
+    return page || tab?.status === 'loading' ? { kind: 'reading' } : { kind: 'reload' };
+  };
+  return { tabId, site, siteOn, everywhereOn: settings.everywhere, state: state() };
+}
+
+/** Looks again until the page is read, and reports every look; `again()` looks at once (after a switch was turned). */
+export function watchTab(report: (view: TabView) => void): { again(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let look = 0;
+  const again = async () => {
+    clearTimeout(timer);
+    const mine = ++look;
+    const view = await viewTab();
+    if (mine !== look) return;
+    report(view);
+    const { state } = view;
+    if (state.kind === 'reading' || (state.kind === 'summary' && !state.summary.done)) {
+      timer = setTimeout(() => void again(), ASK_AGAIN);
+    }
+  };
+  void again();
+  return { again: () => void again() };
+}

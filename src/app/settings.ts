@@ -1,0 +1,49 @@
+/** What the reader chose, kept on this machine only. Anything unreadable in the store counts as the default. */
+import * as v from 'valibot';
+import { storage } from 'wxt/utils/storage';
+
+const SettingsSchema = v.object({
+  /** False: Parallax reads no page at all. */
+  everywhere: v.fallback(v.boolean(), true),
+  /** Host names on which Parallax is off. */
+  offSites: v.fallback(v.array(v.string()), []),
+});
+
+export type Settings = v.InferOutput<typeof SettingsSchema>;
+
+const DEFAULTS: Settings = { everywhere: true, offSites: [] };
+const item = storage.defineItem<unknown>('local:settings', { fallback: DEFAULTS, version: 1 });
+
+function read(value: unknown): Settings {
+  const parsed = v.safeParse(SettingsSchema, value);
+  return parsed.success ? parsed.output : DEFAULTS;
+}
+
+export async function getSettings(): Promise<Settings> {
+  return read(await item.getValue());
+}
+
+/** Calls `onChange` at every change until `signal` is aborted. */
+export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
+  const unwatch = item.watch((value) => onChange(read(value)));
+  signal.addEventListener('abort', unwatch, { once: true });
+}
+
+export async function setEverywhere(on: boolean): Promise<void> {
+  await item.setValue({ ...(await getSettings()), everywhere: on });
+}
+
+export async function setSite(host: string, on: boolean): Promise<void> {
+  const settings = await getSettings();
+  await item.setValue({ ...settings, offSites: withSite(settings.offSites, host, on) });
+}
+
+/** The list of sites that are off after `host` was turned on or off, sorted and without doubles. */
+export function withSite(offSites: readonly string[], host: string, on: boolean): string[] {
+  const others = offSites.filter((site) => site !== host);
+  return on ? others : [...others, host].sort();
+}
+
+export function isOn(settings: Settings, host: string): boolean {
+  return settings.everywhere && !settings.offSites.includes(host);
+}

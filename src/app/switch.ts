@@ -1,0 +1,20 @@
+/** Runs something while Parallax is on for a site, and ends it when the reader turns it off. */
+import { getSettings, isOn, type Settings, watchSettings } from './settings';
+
+/**
+ * Calls `start` with a signal whenever Parallax is on for `host`; the signal is aborted when it is turned off or when
+ * `signal` is. Never two at a time.
+ */
+export async function whileOn(host: string, signal: AbortSignal, start: (signal: AbortSignal) => void): Promise<void> {
+  let running: AbortController | undefined;
+  const follow = (settings: Settings) => {
+    const on = isOn(settings, host) && !signal.aborted;
+    if (on === (running !== undefined)) return;
+    running?.abort();
+    running = on ? new AbortController() : undefined;
+    if (running) start(running.signal);
+  };
+  signal.addEventListener('abort', () => running?.abort(), { once: true });
+  watchSettings(follow, signal);
+  follow(await getSettings());
+}

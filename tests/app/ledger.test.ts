@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createLedger } from '../../src/app/ledger';
+
+interface At {
+  at: number;
+}
+
+const ledgerOf = () => createLedger<At, null>((a, b) => a.at > b.at);
+
+describe('createLedger', () => {
+  it('keeps document order whatever the order of adding and removing', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.nat(), { maxLength: 40 }),
+        fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }),
+        (positions, drop) => {
+          const ledger = ledgerOf();
+          const blocks = positions.map((at) => ({ at }));
+          for (const [index, block] of blocks.entries()) {
+            ledger.add(block, null);
+            if (drop[index]) ledger.remove(blocks[index >> 1] as At);
+          }
+          const left = ledger.entries().map((entry) => entry.block.at);
+          expect(left).toEqual([...left].sort((a, b) => a - b));
+          expect(left.every((at) => ledger.get(blocks.find((block) => block.at === at) as At))).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('gives a removed entry once, and forgets it', () => {
+    const ledger = ledgerOf();
+    const block = { at: 1 };
+    const entry = ledger.add(block, null);
+    expect(ledger.remove(block)).toBe(entry);
+    expect(ledger.remove(block)).toBeUndefined();
+    expect(ledger.entries()).toEqual([]);
+  });
+
+  it('lists a block once when it is removed and added again', () => {
+    const ledger = ledgerOf();
+    const block = { at: 1 };
+    ledger.add(block, null);
+    ledger.remove(block);
+    ledger.add(block, null);
+    expect(ledger.entries()).toHaveLength(1);
+  });
+});
