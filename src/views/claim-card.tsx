@@ -1,0 +1,65 @@
+import type { Deck, DeckClaim } from '../pack/deck';
+import { CardFrame } from './card-frame';
+import type { CardProps } from './card-props';
+import { Comparison } from './comparison';
+import { Onward } from './onward';
+import { claimsOf, labelsOf, peopleOf, reportingIds, silentIds } from './read-deck';
+import { words } from './words';
+
+/** How each source reports one claim. */
+export function ClaimCard({ card, claim }: { card: CardProps; claim: DeckClaim }) {
+  const { deck, actions } = card;
+  const people = peopleOf(deck, claim.people);
+  return (
+    <CardFrame
+      card={card}
+      kind={words.claim}
+      title={claim.title}
+      sub={<Standing deck={deck} claim={claim} />}
+      elsewhere={words.reportedHere(card.count)}
+      onward={
+        <Onward
+          label={words.thisSentenceAlso}
+          claims={claimsOf(deck, card.alsoHere)}
+          open={(id) => actions.open({ kind: 'claim', id })}
+        />
+      }
+    >
+      <Comparison deck={deck} claim={claim} />
+      {people.length > 0 && (
+        <p class="with">
+          <span>{words.peopleOfClaim}</span>
+          {people.map((person) => (
+            <button
+              key={person.id}
+              type="button"
+              class="act"
+              onClick={() => actions.open({ kind: 'person', id: person.id })}
+            >
+              {person.short}
+            </button>
+          ))}
+        </p>
+      )}
+      {card.matched.length > 0 && <p class="why">{words.matched(card.matched)}</p>}
+    </CardFrame>
+  );
+}
+
+/** How many sources and voices, who shares a text, and who says nothing of it. */
+export function Standing({ deck, claim }: { deck: Deck; claim: DeckClaim }) {
+  const reporting = labelsOf(deck, reportingIds(deck, claim));
+  const silent = labelsOf(deck, silentIds(deck, claim));
+  const [only] = reporting;
+  if (only === undefined) return <>{words.noSource}</>;
+  if (reporting.length === 1) {
+    return (
+      <>
+        <b class="w">{words.oneSource}</b> {words.onlyOne(only, silent)}
+      </>
+    );
+  }
+  const shared = claim.voices.filter((voice) => voice.length > 1).map((voice) => words.sameTextOf(labelsOf(deck, voice)));
+  const silence = silent.length > 0 ? [words.silentOf(silent)] : [];
+  return <>{[words.voices(reporting.length, claim.voices.length), ...shared, ...silence].join(' ')}</>;
+}

@@ -1,0 +1,27 @@
+import type { DeckClaim } from '../pack/deck';
+
+interface OnwardProps {
+  label: string;
+  claims: DeckClaim[];
+  open(claimId: string): void;
+}
+
+/** From this card to the claims that the sentence under the pointer reports. */
+export function Onward({ label, claims, open }: OnwardProps) {
+  if (claims.length === 0) return null;
+  return (
+    <div class="onward">
+      <span>{label}</span>
+      <ul>
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <button type="button" onClick={() => open(claim.id)}>
+              {claim.title}
+              <span aria-hidden="true"> ›</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

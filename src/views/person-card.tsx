@@ -1,0 +1,128 @@
+import type { Deck, DeckPerson } from '../pack/deck';
+import { CardFrame } from './card-frame';
+import type { CardProps } from './card-props';
+import { VoiceChips } from './chip';
+import { AspectRow, CellLabel, ComparisonTable } from './comparison';
+import { Onward } from './onward';
+import { Picture, PictureHead } from './picture';
+import { Quote } from './quote';
+import { claimsOf, labelsOf } from './read-deck';
+import { words } from './words';
+
+/** Who somebody is: how each source describes, spells and quotes them, and the claims they have a part in. */
+export function PersonCard({ card, person }: { card: CardProps; person: DeckPerson }) {
+  const { deck, actions } = card;
+  const openClaim = (id: string) => actions.open({ kind: 'claim', id });
+  return (
+    <CardFrame
+      card={card}
+      kind={words.person}
+      title={person.name}
+      sub={`${sentence(person.role)} ${words.namedHere(card.count)}`}
+      onward={<Onward label={words.thisSentence} claims={claimsOf(deck, card.alsoHere)} open={openClaim} />}
+    >
+      <Descriptions deck={deck} person={person} />
+      <Sayings deck={deck} person={person} />
+      <Parts deck={deck} person={person} open={openClaim} />
+    </CardFrame>
+  );
+}
+
+const sentence = (text: string): string => (/[.!?]$/u.test(text) ? text : `${text}.`);
+
+function Descriptions({ deck, person }: { deck: Deck; person: DeckPerson }) {
+  const ids = deck.sources.map((source) => source.id);
+  const isSpelt = ids.some((id) => (person.spelt[id] ?? []).length > 0);
+  return (
+    <ComparisonTable deck={deck} columns={ids.map((id) => [id])} caption={person.name}>
+      <AspectRow aspect={words.describedAs} columns={ids.length} lead>
+        {ids.map((id) => (
+          <td key={id}>
+            <CellLabel deck={deck} ids={[id]} />
+            <Described person={person} id={id} />
+          </td>
+        ))}
+      </AspectRow>
+      {isSpelt && (
+        <AspectRow aspect={words.spelt} columns={ids.length}>
+          {ids.map((id) => (
+            <td key={id}>
+              <CellLabel deck={deck} ids={[id]} />
+              <Spelt person={person} id={id} />
+            </td>
+          ))}
+        </AspectRow>
+      )}
+    </ComparisonTable>
+  );
+}
+
+function Described({ person, id }: { person: DeckPerson; id: string }) {
+  const excerpts = person.described[id] ?? [];
+  if (excerpts.length > 0) return excerpts.map((excerpt) => [<Quote key={excerpt.text} excerpt={excerpt} />, ' ']);
+  const isKnown = (person.spelt[id] ?? []).length > 0 || person.said.some((saying) => saying.sources.includes(id));
+  return <span class="no">{isKnown ? words.notDescribed : words.nothingOfThem}</span>;
+}
+
+function Spelt({ person, id }: { person: DeckPerson; id: string }) {
+  const spellings = person.spelt[id] ?? [];
+  if (spellings.length === 0) return <span class="no">{words.notNamed}</span>;
+  return spellings.map(({ excerpt, count }) => (
+    <div key={excerpt.text}>
+      <Quote excerpt={excerpt} />{' '}
+      <span class="no num">
+        {count}
+        <span class="sr">{words.speltTimes(count)}</span>
+      </span>
+    </div>
+  ));
+}
+
+function Sayings({ deck, person }: { deck: Deck; person: DeckPerson }) {
+  const quoting = new Set(person.said.flatMap((saying) => saying.sources));
+  const silent = deck.sources.filter((source) => !quoting.has(source.id)).map((source) => source.id);
+  return (
+    <div class="sec">
+      <h3>{words.saidWordForWord}</h3>
+      {person.said.length > 0 && (
+        <ul class="said">
+          {person.said.map((saying) => (
+            <li key={saying.excerpt.text}>
+              <span>
+                <VoiceChips deck={deck} ids={saying.sources} />
+              </span>
+              <div>
+                <Quote excerpt={saying.excerpt} />
+                {saying.note !== undefined && <span class="by">{saying.note}</span>}
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      {silent.length > 0 && <p class="no">{words.notQuoted(labelsOf(deck, silent), person.short)}</p>}
+    </div>
+  );
+}
+
+function Parts({ deck, person, open }: { deck: Deck; person: DeckPerson; open(id: string): void }) {
+  const claims = claimsOf(deck, person.claims);
+  if (claims.length === 0) return null;
+  return (
+    <div class="sec">
+      <h3 class="split">
+        {words.hasPartIn}
+        <PictureHead deck={deck} />
+      </h3>
+      <ul class="links">
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <button type="button" onClick={() => open(claim.id)}>
+              <span>{claim.title}</span>
+              <Picture deck={deck} claim={claim} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ComponentChildren } from 'preact';
+import type { DeckExcerpt } from '../pack/deck';
+
+/** Somebody else's words: serif, in quotation marks, the decisive ones heavy. Never used for words of ours. */
+export function Quote({ excerpt }: { excerpt: DeckExcerpt }) {
+  return <q>{pieces(excerpt)}</q>;
+}
+
+function pieces({ text, strong }: DeckExcerpt): ComponentChildren[] {
+  const out: ComponentChildren[] = [];
+  let at = 0;
+  for (const [start, end] of [...strong].sort((a, b) => a[0] - b[0])) {
+    if (start < at || end <= start) continue;
+    if (start > at) out.push(text.slice(at, start));
+    out.push(<b key={start}>{text.slice(start, end)}</b>);
+    at = end;
+  }
+  if (at < text.length) out.push(text.slice(at));
+  return out;
+}

@@ -1,0 +1,45 @@
+/** Small questions to a deck that several views ask. */
+import type { Deck, DeckClaim, DeckPerson, DeckReport, DeckSource } from '../pack/deck';
+
+/** `full`: the source reports it in its own voice; `part`: as somebody's word or hedged; `none`: it is silent. */
+export type MarkKind = 'full' | 'part' | 'none';
+
+export function markOf(report: DeckReport | null | undefined): MarkKind {
+  if (!report) return 'none';
+  return report.certainty === 'stated' ? 'full' : 'part';
+}
+
+/** Sources of these ids, in the deck's order. */
+export function sourcesOf(deck: Deck, ids: readonly string[]): DeckSource[] {
+  return deck.sources.filter((source) => ids.includes(source.id));
+}
+
+export function labelsOf(deck: Deck, ids: readonly string[]): string[] {
+  return sourcesOf(deck, ids).map((source) => source.label);
+}
+
+export function claimOf(deck: Deck, id: string): DeckClaim | undefined {
+  return deck.claims.find((claim) => claim.id === id);
+}
+
+export function personOf(deck: Deck, id: string): DeckPerson | undefined {
+  return deck.people.find((person) => person.id === id);
+}
+
+/** Ids of the sources that report the claim, in the deck's order. */
+export function reportingIds(deck: Deck, claim: DeckClaim): string[] {
+  return deck.sources.filter((source) => claim.reports[source.id]).map((source) => source.id);
+}
+
+export function silentIds(deck: Deck, claim: DeckClaim): string[] {
+  return deck.sources.filter((source) => !claim.reports[source.id]).map((source) => source.id);
+}
+
+/** Claims of these ids, in the given order; ids that the deck does not hold are left out. */
+export function claimsOf(deck: Deck, ids: readonly string[]): DeckClaim[] {
+  return ids.map((id) => claimOf(deck, id)).filter((claim) => claim !== undefined);
+}
+
+export function peopleOf(deck: Deck, ids: readonly string[]): DeckPerson[] {
+  return ids.map((id) => personOf(deck, id)).filter((person) => person !== undefined);
+}

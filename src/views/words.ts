@@ -1,0 +1,191 @@
+/**
+ * Every word of the interface that is not a pack's. One place, so that it can be translated; functions where a number or a
+ * list decides the form.
+ */
+
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** "three"; figures from ten on. */
+const spelled = (n: number): string => SMALL[n] ?? String(n);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
+
+/** "A", "A and C", "A, B and C". */
+const list = (items: string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+
+/** A pack's title inside a sentence: "The Alaska summit" becomes "the Alaska summit". */
+const inSentence = (title: string): string => title.replace(/^The /u, 'the ');
+const atStart = (title: string): string => capital(inSentence(title));
+
+/** "Zelenskyy’s"; names that end in s take the apostrophe and an s as well. */
+const possessive = (name: string): string => `${name}’s`;
+
+const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
+
+export const words = {
+  /** The language of all words here, for `lang`: a card may stand in a page of another language. */
+  language: 'en',
+  list,
+  product: 'Parallax',
+
+  // sources, voices, marks
+  sourceBefore: 'Source ',
+  sameText: 'The same words in each',
+  source: (label: string) => `Source ${label}`,
+  mark: { full: 'in its own voice', part: 'as somebody’s word', none: 'silent' },
+  markKey: { full: 'in its own voice', part: 'as somebody’s word, or hedged', none: 'silent' },
+  certainty: { stated: 'stated', attributed: 'attributed', hedged: 'hedged' },
+  nobodyNamed: 'nobody named',
+
+  // comparison
+  comparison: 'Comparison',
+  notSaid: 'not said',
+  same: (columns: number) => (columns === 2 ? 'The same in both: ' : 'The same in all: '),
+  byWhoseWord: 'By whose word',
+  howFirmly: 'How firmly',
+  byAndFirmly: 'By whose word, how firmly',
+
+  // cards
+  claim: 'Claim',
+  person: 'Person',
+  pin: 'Pin',
+  pinned: 'Pinned',
+  close: 'Close',
+  back: 'Back',
+  compareAll: 'Compare all',
+  previous: 'Previous mention',
+  next: 'Next mention',
+  place: (index: number, total: number) => `${index + 1} of ${total} here`,
+  reportedHere: (n: number) => (n === 0 ? 'Not reported on this page' : `Reported ${times(n)} on this page`),
+  namedHere: (n: number) => (n === 0 ? 'Not named on this page.' : `Named ${times(n)} on this page.`),
+  thisSentence: 'This sentence:',
+  thisSentenceAlso: 'This sentence also:',
+  matched: (found: string[]) => `Matched on: ${found.join(' · ')}`,
+  peopleOfClaim: 'With',
+  voices: (sources: number, voices: number) =>
+    `${sources} ${plural(sources, 'source', 'sources')}, ${voices} ${plural(voices, 'voice', 'voices')}.`,
+  oneSource: '1 source.',
+  noSource: 'No source reports this.',
+  sameTextOf: (labels: string[]) => `${list(labels)} carry the same text.`,
+  silentOf: (labels: string[]) => `${list(labels)} ${plural(labels.length, 'says', 'say')} nothing of it.`,
+  onlyOne: (label: string, silent: string[]) =>
+    silent.length === 0
+      ? `Only ${label} reports this.`
+      : `Only ${label} reports this; ${list(silent)} ${plural(silent.length, 'says', 'say')} nothing of it.`,
+  describedAs: 'Described as',
+  notDescribed: 'not described',
+  nothingOfThem: 'says nothing of them',
+  spelt: 'Spelt',
+  notNamed: 'not named',
+  saidWordForWord: 'Said, word for word',
+  notQuoted: (labels: string[], name: string) =>
+    `${list(labels)} ${plural(labels.length, 'quotes', 'quote')} no word of ${possessive(name)}.`,
+  hasPartIn: 'Has a part in',
+  speltTimes: (n: number) => plural(n, ' time', ' times'),
+
+  // popup
+  options: 'Options',
+  compare: 'Compare',
+  people: 'People',
+  claims: 'Claims on this page',
+  inPageOrder: 'On this page, in its order',
+  reportedBy: 'Sources',
+  ofSources: (n: number, all: number) => `${n} of ${all}`,
+  mentions: (n: number) => plural(n, 'mention', 'mentions'),
+  thisSite: 'This site',
+  everywhere: 'Everywhere',
+  on: 'on',
+  off: 'off',
+  builtFrom: (title: string, sources: number) =>
+    `What is known of ${inSentence(title)} comes from ${spelled(sources)} ${plural(sources, 'article', 'articles')}:`,
+  stand: {
+    reports: (n: number, all: number) => `Reports ${n} of ${all} matters.`,
+    soFar: (n: number, all: number) => `Reading. ${n} of ${all} matters so far.`,
+    reading: 'Reading this page …',
+    readingMore: 'What is found appears here.',
+    about: (title: string) => `About ${inSentence(title)}.`,
+    aboutMore: (all: number) => `None of its ${all} matters was found in these words.`,
+    notAbout: (title: string) => `Not about ${inSentence(title)}.`,
+    notAboutMore: (people: number) =>
+      `${capital(spelled(people))} ${plural(people, 'person of it is', 'people of it are')} named here. Claims are compared only on pages about the event.`,
+    nothing: 'Nothing found on this page.',
+    nothingMore: (title: string) =>
+      `No name and no sentence of ${inSentence(title)}. The page was read once, on your machine.`,
+    unreadable: 'Extensions may not read this page.',
+    unreadableMore: 'It belongs to the browser or to its store. Open a news page to see people and claims.',
+    reload: 'Load this page again.',
+    reloadMore: 'It was open before Parallax was installed or updated, so it has not been read.',
+    siteOff: 'Off on this site.',
+    siteOffMore: 'Nothing is read and nothing is marked here until you turn it on.',
+    allOff: 'Parallax is off.',
+    allOffMore: 'No page is read and nothing is marked until you turn it on. Choices for single sites are kept.',
+  },
+
+  // compare page
+  compareTitle: (title: string, sources: number) =>
+    `${atStart(title)} in ${spelled(sources)} ${plural(sources, 'article', 'articles')}`,
+  matters: (n: number) => `${n} ${plural(n, 'matter', 'matters')}`,
+  ofMatters: (n: number, all: number) => `${n} of ${all} matters`,
+  /** How the matters spread over the sources, after the count of those that all sources report. */
+  spread: (inAll: number, sources: number, fewer: { sources: number; matters: number }[]) => {
+    const rest = fewer.map((f) => `${f.matters} in ${f.sources === 1 ? 'one alone' : spelled(f.sources)}`);
+    return ` ${plural(inAll, 'is', 'are')} in ${sources === 2 ? 'both' : `all ${spelled(sources)}`} sources${rest.length > 0 ? `, ${rest.join(', ')}` : ''}.`;
+  },
+  sharedText: (labels: string[], matters: number) =>
+    ` On ${spelled(matters)} ${plural(matters, 'matter', 'matters')} ${list(labels)} carry the same text; there they count as one voice.`,
+  noVerdict: ' Nothing here says who is right.',
+  sourceReports: (n: number, all: number, alone: number) =>
+    `Reports ${n} of ${all} matters${alone > 0 ? `, ${alone} of them alone` : ''}.`,
+  proven: 'Every quotation was checked against its article, letter by letter. A source has a letter and no name: no publisher, date or address is given.',
+  sources: 'Sources',
+  everyMatter: 'Every matter, side by side',
+  filterWith: 'With',
+  everyone: 'Everyone',
+  shown: (n: number, name: string | null) =>
+    `${n} ${plural(n, 'matter', 'matters')}${name === null ? '' : ` with ${name}`}`,
+  group: (sources: number, all: number) =>
+    sources === 0
+      ? 'No source'
+      : sources === all
+        ? `${all === 1 ? 'The one' : all === 2 ? 'Both' : `All ${spelled(all)}`} ${plural(all, 'source', 'sources')}`
+        : sources === 1
+          ? 'One source alone'
+          : `${capital(spelled(sources))} sources`,
+  alone: (label: string) => `${label} alone`,
+  sourcesAndVoices: (sources: number, voices: number) =>
+    `${sources} ${plural(sources, 'source', 'sources')}, ${voices} ${plural(voices, 'voice', 'voices')}`,
+  sameWordsAs: (label: string) => `The same words as ${label}`,
+  comparisonOf: (title: string) => `Comparison: ${title}`,
+  aspects: (n: number) => `${n} ${plural(n, 'aspect', 'aspects')} on which the reports were compared`,
+  fold: 'Fold',
+
+  // options
+  optionsTitle: 'Options',
+  whereTitle: 'Where Parallax reads',
+  everywhereMore: 'While this is off, no page is read and nothing is marked. The list below is kept.',
+  sitesTitle: 'Sites turned off',
+  noSites: 'None. Every site is read.',
+  noSitesOff: 'None.',
+  turnOn: 'Turn on',
+  turnOnSite: (host: string) => `Turn on ${host}`,
+  addSite: 'Turn off a site',
+  addSiteHint: 'Its host name, such as news.example',
+  turnOff: 'Turn off',
+  hostEmpty: 'Write the site’s host name first.',
+  hostWrong: (text: string) => `“${text}” is not a host name. It should look like news.example.`,
+  hostThere: (host: string) => `${host} is turned off already.`,
+  privacyTitle: 'Privacy',
+  privacy: [
+    'Pages are read on your machine and nowhere else. Parallax makes no request to any server, and has no server to make one to.',
+    'What is found on a page is forgotten when the page is closed. Kept are only the choices on this page, in your browser.',
+    'Sentences and quotations of the cards come with the extension and were written and checked before you installed it.',
+  ],
+  keysTitle: 'Keyboard',
+  keysMore: 'The browser’s own page for extension shortcuts changes them.',
+  keyUnset: 'not set',
+  keyInCard: [
+    { keys: 'Enter', does: 'Pins the card and moves into it' },
+    { keys: 'Escape', does: 'Closes the card' },
+  ],
+};
