@@ -1,0 +1,158 @@
+import { kindOf } from './kinds';
+
+/** A text node's part in a block: its data begins at `start` of the block's text. */
+export interface Piece {
+  node: Text;
+  start: number;
+}
+
+/**
+ * A run of text that a reader sees as one: a paragraph, a heading, a list item.
+ * `text` is the pieces' data joined, with "\n" where a `<br>` stands; `element` is the block-level element that holds it
+ * (for text directly in a shadow root: its host). Offsets are UTF-16 code units.
+ */
+export interface Block {
+  element: Element;
+  text: string;
+  pieces: Piece[];
+}
+
+/** What a reader tells about the nodes that it passes, so that a watcher can follow it. */
+export interface Follower {
+  /** Each node that is read or skipped over. */
+  node?(node: Node): void;
+  /** Each element with an open shadow root, and each custom element that has none (yet). */
+  host?(element: Element, root: ShadowRoot | null): void;
+}
+
+/** A reader hands control back at least once in this many nodes, so that pages full of empty elements can be sliced too. */
+const PULSE_NODES = 1_000;
+
+const BLANK = /^\s*$/;
+
+/** Text nodes and, in XHTML, CDATA sections. */
+export const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
+
+export const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+/** Whether text ends at this node's edges: block-level elements, walls, documents and shadow roots. */
+export function isBoundary(node: Node): boolean {
+  if (!isElement(node)) return !isText(node) && node.nodeType > 8;
+  const kind = kindOf(node);
+  return kind === 'block' || kind === 'wall';
+}
+
+/** The element that the run of text around `text` belongs to. */
+function ownerOf(text: Text): Element {
+  let node: Node = text;
+  while (node.parentNode !== null && !(node !== text && isBoundary(node))) node = node.parentNode;
+  return isElement(node) ? node : ((node as Partial<ShadowRoot>).host ?? (text.parentNode as Element));
+}
+
+/** Reads the blocks in `root` (an element, a document or a shadow root), in the document's order, open shadow roots included. */
+export function* readBlocks(root: Node): Generator<Block, void, undefined> {
+  for (const block of readFrom(root, root, false, {})) if (block) yield block;
+}
+
+/**
+ * Reads the blocks from `start` up to the end of `last`; with `beyond`, up to the end of the block that `last` ends in.
+ * Gives `null` where it has worked for long without finding a block. An open shadow root is read after the block in which
+ * its host stands.
+ */
+export function* readFrom(
+  start: Node,
+  last: Node,
+  beyond: boolean,
+  follow: Follower,
+): Generator<Block | null, void, undefined> {
+  // For each element that was entered: if it is a block, the owner to return to (null: not known), otherwise undefined.
+  const entered: (Element | null | undefined)[] = [];
+  const roots: ShadowRoot[] = [];
+  let owner: Element | null = null;
+  let text = '';
+  let pieces: Piece[] = [];
+  let afterBreak = false;
+  let ended = false;
+  let pulse = 0;
+  let node = start;
+
+  for (;;) {
+    follow.node?.(node);
+    let closes = false;
+    let next: Node | null = null;
+    let nextOwner: Element | null = owner;
+
+    if (isText(node)) {
+      const data = node.data;
+      const blank = (pieces.length === 0 || afterBreak) && BLANK.test(data);
+      if (!blank) afterBreak = false;
+      // Blank text opens no block.
+      if (data !== '' && !(blank && pieces.length === 0)) {
+        pieces.push({ node, start: text.length });
+        text += data;
+      }
+    } else if (isElement(node)) {
+      const kind = kindOf(node);
+      if (kind === 'break') {
+        closes = afterBreak;
+        afterBreak = true;
+        if (!closes && pieces.length > 0) text += '\n';
+      } else if (kind === 'wall') {
+        closes = true;
+      } else if (kind !== 'skip') {
+        const root = node.shadowRoot;
+        if (root) roots.push(root);
+        if (follow.host && (root || node.localName.includes('-'))) follow.host(node, root);
+        closes = kind === 'block';
+        next = node.firstChild;
+        if (next) entered.push(closes ? owner : undefined);
+        if (next && closes) nextOwner = node;
+      }
+    } else {
+      next = node.firstChild;
+      if (next) entered.push(undefined);
+    }
+
+    // With nothing to enter, go on to the next node, out of as many elements as end here.
+    for (let leaving: Node = node; next === null; ) {
+      if (leaving === last) {
+        ended = true;
+        closes ||= !beyond;
+        if (closes) break;
+      }
+      next = leaving.nextSibling;
+      if (next) break;
+      const parent: Node | null = leaving.parentNode;
+      if (parent === null) {
+        closes = true;
+        ended = true;
+        break;
+      }
+      leaving = parent;
+      const outer = entered.length > 0 ? entered.pop() : isBoundary(parent) ? null : undefined;
+      if (outer !== undefined) {
+        closes = true;
+        nextOwner = outer;
+      }
+    }
+
+    if (closes) {
+      if (pieces.length > 0) {
+        pulse = 0;
+        yield { element: owner ?? ownerOf((pieces[0] as Piece).node), text, pieces };
+        text = '';
+        pieces = [];
+      }
+      afterBreak = false;
+      for (let root = roots.shift(); root; root = roots.shift()) yield* readFrom(root, root, false, follow);
+      if (ended) return;
+    }
+    if (++pulse >= PULSE_NODES) {
+      pulse = 0;
+      yield null;
+    }
+    if (next === null) return;
+    node = next;
+    owner = nextOwner;
+  }
+}
