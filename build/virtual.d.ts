@@ -1,0 +1,5 @@
+/** Modules that the build makes (see `pack-files.ts`). */
+declare module 'virtual:parallax/names' {
+  const names: import('../src/spot/names').NamesData;
+  export default names;
+}

@@ -1,0 +1,48 @@
+/** The content script: answers for its page, and runs a session on it while Parallax is on here. */
+import names from 'virtual:parallax/names';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { loadNames } from '../spot/names';
+import { answer, ask } from './messages';
+import { type Session, startSession } from './session';
+import { whileOn } from './switch';
+
+/**
+ * How often (ms) a page with Parallax on it looks whether the extension is still there. Chromium tells a content script
+ * nothing when its extension is updated or removed; five seconds is soon enough for marks to go, and a look costs nothing.
+ */
+const ALIVE_CHECK = 5_000;
+
+/** Wires one page; everything ends when `ctx` is invalidated. */
+export function startContent(ctx: ContentScriptContext): void {
+  // A feed, a drawing or a text file is not a page of prose.
+  if (!(document.documentElement instanceof HTMLElement)) return;
+  const site = location.hostname;
+  let session: Session | undefined;
+
+  answer(
+    {
+      'page/state': () => ({ site, summary: session?.summary() ?? null }),
+      'page/show': (subject) => session?.show(subject) ?? false,
+      'page/walk': ({ delta }) => {
+        session?.walk(delta);
+        return null;
+      },
+    },
+    ctx.signal,
+  );
+
+  void whileOn(site, ctx.signal, (signal) => {
+    session = startSession({ names: loadNames(names), signal });
+    // WXT's timer looks at every tick whether the context is still valid, and invalidates it otherwise.
+    const alive = ctx.setInterval(() => {}, ALIVE_CHECK);
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearInterval(alive);
+        session = undefined;
+        if (ctx.isValid) ask('page/found', { people: 0, claims: 0 }).catch(() => {});
+      },
+      { once: true },
+    );
+  });
+}
