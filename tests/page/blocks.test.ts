@@ -13,7 +13,11 @@ describe('readBlocks', () => {
 
   it('never joins blocks', () => {
     expect(textsOf('<div>a<p>b</p>c<ul><li>d<li>e</ul><h2>f</h2></div>g')).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
-    expect(textsOf('<dl><dt>a<dd>b</dl><figure><img alt="x"><figcaption>c</figcaption></figure>')).toEqual(['a', 'b', 'c']);
+    expect(textsOf('<dl><dt>a<dd>b</dl><figure><img alt="x"><figcaption>c</figcaption></figure>')).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
     expect(textsOf('<details open><summary>a</summary>b</details>')).toEqual(['a', 'b']);
     expect(textsOf('a<hr>b')).toEqual(['a', 'b']);
   });
@@ -37,10 +41,14 @@ describe('readBlocks', () => {
   });
 
   it('skips what is not prose, and goes on behind it', () => {
-    expect(textsOf('<p>a<script>x</script><style>x</style><code>x</code><button>x</button><svg><text>x</text></svg>b</p>')).toEqual(
-      ['ab'],
-    );
-    expect(textsOf('<p>a<select><option>x</select>b<textarea>x</textarea><video>x</video>c</p>')).toEqual(['a', 'b', 'c']);
+    expect(
+      textsOf('<p>a<script>x</script><style>x</style><code>x</code><button>x</button><svg><text>x</text></svg>b</p>'),
+    ).toEqual(['ab']);
+    expect(textsOf('<p>a<select><option>x</select>b<textarea>x</textarea><video>x</video>c</p>')).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
     expect(textsOf('<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>')).toEqual(['漢']);
     expect(textsOf('<pre>a\nb</pre>')).toEqual(['a\nb']);
     expect(textsOf('<parallax-card>x</parallax-card>')).toEqual([]);
@@ -121,7 +129,8 @@ const tree = fc.letrec<{ node: Tree; child: Tree | string }>((tie) => ({
 
 function build({ tag, children }: Tree): Element {
   const element = document.createElement(tag);
-  for (const child of children) element.append(typeof child === 'string' ? document.createTextNode(child) : build(child));
+  for (const child of children)
+    element.append(typeof child === 'string' ? document.createTextNode(child) : build(child));
   return element;
 }
 

@@ -1,0 +1,80 @@
+import type { Block, Piece } from './blocks';
+import { isUnbroken } from './runs';
+
+/** A part of one text node: its data from `from` up to `to`. */
+interface Part {
+  node: Text;
+  from: number;
+  to: number;
+}
+
+function partsOf(block: Block, start: number, end: number): Part[] {
+  const parts: Part[] = [];
+  for (const { node, start: at } of block.pieces) {
+    if (at >= end) break;
+    const from = Math.max(start - at, 0);
+    const to = Math.min(end - at, node.data.length);
+    if (from < to) parts.push({ node, from, to });
+  }
+  return parts;
+}
+
+/**
+ * Where the block's text from `start` up to `end` stands in the document: mostly one range; one more after each element
+ * that the reader passed over, so that its text is never in a range.
+ */
+export function rangesOf(block: Block, start: number, end: number): StaticRange[] {
+  const runs: { first: Part; last: Part }[] = [];
+  for (const part of partsOf(block, start, end)) {
+    const run = runs.at(-1);
+    if (run && isUnbroken(run.last.node, part.node)) run.last = part;
+    else runs.push({ first: part, last: part });
+  }
+  return runs.map(
+    ({ first, last }) =>
+      new StaticRange({
+        startContainer: first.node,
+        startOffset: first.from,
+        endContainer: last.node,
+        endOffset: last.to,
+      }),
+  );
+}
+
+// One live range for all measuring: each live range makes every edit of the page slower until it is collected.
+let ruler: Range | undefined;
+
+/** The rectangles of a text node's data from `from` up to `to`, in CSS pixels of the window. Forces layout. */
+export function rectsIn(node: Text, from: number, to: number): DOMRect[] {
+  const document = node.ownerDocument;
+  ruler ??= document.createRange();
+  ruler.setStart(node, Math.min(from, node.length));
+  ruler.setEnd(node, Math.min(to, node.length));
+  const rects = [...ruler.getClientRects()];
+  // Parked where no edit can move it.
+  ruler.setStart(document, 0);
+  ruler.collapse(true);
+  return rects;
+}
+
+/** The rectangles of the block's text from `start` up to `end`, in CSS pixels of the window, in reading order. Forces layout. */
+export function rectsOf(block: Block, start: number, end: number): DOMRect[] {
+  return partsOf(block, start, end).flatMap(({ node, from, to }) => rectsIn(node, from, to));
+}
+
+/** The block's offset of a place in one of its text nodes; null if the node is not of this block, or has grown since. */
+export function offsetIn(block: Block, node: Node, offset: number): number | null {
+  const index = block.pieces.findIndex((piece) => piece.node === node);
+  const piece: Piece | undefined = block.pieces[index];
+  if (!piece) return null;
+  const end = block.pieces[index + 1]?.start ?? block.text.length;
+  return piece.start + offset <= end ? piece.start + offset : null;
+}
+
+/** Whether the block is shown at all. Forces style, so ask only where it matters; text off the screen counts as shown. */
+export function isVisible(block: Block): boolean {
+  let element: Element | null = block.pieces[0]?.node.parentElement ?? block.element;
+  // An element without a box of its own is never visible by itself; the text in it is, if what is around it is.
+  while (element && getComputedStyle(element).display === 'contents') element = element.parentElement;
+  return element?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ?? false;
+}
