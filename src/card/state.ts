@@ -72,10 +72,10 @@ export type FocusPlace = 'none' | 'control' | 'editable' | 'card';
 export type CardEvent =
   /** The pointer was seen, no button held. `safe`: on its way to the card. `ref` is null inside the card. */
   | { type: 'point'; ref: MentionRef | null; inCard: boolean; safe: boolean; racing: boolean; time: number }
-  /** A mouse or pen button went down. */
+  /** A button went down on the page or in the card, or a finger in the card. */
   | { type: 'press'; inCard: boolean }
-  /** A finger touched words, or nothing of ours. */
-  | { type: 'tap'; ref: MentionRef | null; inCard: boolean }
+  /** A finger tapped the page: words, or nothing of ours. */
+  | { type: 'tap'; ref: MentionRef | null }
   | { type: 'timer'; timer: TimerName; time: number }
   /** Opened by intent: keyboard walk, popup, or a step inside the card. */
   | { type: 'go'; ref: MentionRef; by: OpenedBy | 'step' }
@@ -259,8 +259,7 @@ function go(state: State, ref: MentionRef, by: OpenedBy | 'step'): Step {
   return { state: { at: 'summoned', ...view(ref), armed, next: null }, effects };
 }
 
-function tap(state: State, ref: MentionRef | null, inCard: boolean): Step {
-  if (inCard) return keep(state);
+function tap(state: State, ref: MentionRef | null): Step {
   if (ref && !(isOpen(state) && state.anchor?.key === ref.key)) return go(state, ref, 'tap');
   return state.at === 'pinned' ? stay(state) : toIdle(state, null);
 }
@@ -327,7 +326,7 @@ export function reduce(state: State, event: CardEvent): Step {
       if (event.inCard) return keep(state);
       return state.at === 'pinned' ? stay(state) : dismiss(state);
     case 'tap':
-      return tap(state, event.ref, event.inCard);
+      return tap(state, event.ref);
     case 'timer':
       return timer(state, event.timer, event.time);
     case 'go':

@@ -1,0 +1,26 @@
+/** What a screen reader says when a card opens without the focus moving into it. */
+import type { Deck } from '../pack/deck';
+import type { CardProps } from '../views/card-props';
+
+/** One sentence or two of our own words; null for a subject that the deck does not hold. */
+export function announcement(
+  deck: Deck,
+  { subject, position }: Pick<CardProps, 'subject' | 'position'>,
+): string | null {
+  const about = subject.kind === 'person' ? person(deck, subject.id) : claim(deck, subject.id);
+  if (!about) return null;
+  const where = position ? ` Mention ${position.index + 1} of ${position.total} on this page.` : '';
+  return `${about}${where} Enter opens the card, Escape closes it.`;
+}
+
+function person(deck: Deck, id: string): string | null {
+  const found = deck.people.find((one) => one.id === id);
+  return found ? `${found.name}, ${found.role}.` : null;
+}
+
+function claim(deck: Deck, id: string): string | null {
+  const found = deck.claims.find((one) => one.id === id);
+  if (!found) return null;
+  const reporting = deck.sources.filter((source) => found.reports[source.id]).length;
+  return `Claim: ${found.title}. Reported by ${reporting} of ${deck.sources.length} sources.`;
+}

@@ -1,0 +1,170 @@
+/**
+ * The one element that the extension adds to a page: `<parallax-card>`, there only while a card is open. A manual popover
+ * with a closed root, so that it stands above everything and neither side's style sheets reach the other.
+ */
+import type { Box, Point, Size } from './geometry';
+import type { Place } from './place';
+
+/** Screen readers announce a change in a live region, not its first text: the region must have stood for a moment. */
+const ANNOUNCE_AFTER_MS = 100;
+
+/** What the card's own sheet needs not know: a frame as high as its place allows, and a live region that nobody sees. */
+const BASE_CSS = `
+.frame { display: flex; flex-direction: column; max-height: inherit; overscroll-behavior: contain }
+.frame > * { min-height: 0 }
+.live { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+`;
+
+/** Events that bubble out of the card to the page's listeners, which would take them for clicks and keys beside their content. */
+const KEPT_IN = [
+  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'auxclick', 'dblclick', 'contextmenu'],
+  ...['touchstart', 'touchend', 'wheel', 'keydown', 'keypress', 'keyup', 'focusin', 'focusout'],
+];
+
+export interface CardHost {
+  /** Where the card is drawn. */
+  readonly frame: HTMLElement;
+  shown(): boolean;
+  /** Puts the host into the page, on top of everything; `near` is a point of the words that it explains. */
+  show(near: Point): void;
+  /** Takes the host out of the page and gives the focus back if it was inside. */
+  hide(): void;
+  /** Puts the card above whatever came to the top since. */
+  raise(near: Point): void;
+  /** The card's size at this width, if it may be this high. */
+  measure(width: number, maxHeight: number): Size;
+  put(place: Place): void;
+  box(): Box;
+  /** Whether an event, while it is dispatched, comes from inside the card. */
+  owns(event: Event): boolean;
+  hasFocus(): boolean;
+  focus(): void;
+  announce(text: string): void;
+}
+
+export interface HostOptions {
+  css: string;
+  /** The card's height has changed after it was drawn; called once a frame at most. */
+  onResize(): void;
+}
+
+/** Makes a host; nothing is in the page until `show`. */
+export function createHost({ css, onResize }: HostOptions): CardHost {
+  const element = document.createElement('parallax-card');
+  element.setAttribute('popover', 'manual');
+  element.lang = 'en';
+  element.dir = 'ltr';
+  const set = (name: string, value: string) => element.style.setProperty(name, value, 'important');
+  // An important declaration of the element's own: no sheet of the page outweighs it. `all` leaves the direction alone.
+  for (const [name, value] of [
+    ['all', 'initial'],
+    ['direction', 'ltr'],
+    ['display', 'block'],
+    ['position', 'fixed'],
+    ['box-sizing', 'border-box'],
+  ] as const) {
+    set(name, value);
+  }
+  const root = element.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = BASE_CSS + css;
+  const frame = document.createElement('div');
+  frame.className = 'frame';
+  const live = document.createElement('div');
+  live.className = 'live';
+  live.setAttribute('role', 'status');
+  root.append(style, frame, live);
+  for (const type of KEPT_IN) element.addEventListener(type, (event) => event.stopPropagation());
+
+  let announcing: ReturnType<typeof setTimeout> | undefined;
+  let focusBefore: Element | null = null;
+  let frameRequest = 0;
+  const resizes = new ResizeObserver(() => {
+    // In a frame of its own: moving the card here would make the browser report a resize loop to the page.
+    cancelAnimationFrame(frameRequest);
+    frameRequest = requestAnimationFrame(onResize);
+  });
+  element.addEventListener('focusin', (event) => {
+    const from = event.relatedTarget;
+    if (from instanceof Element && from !== element) focusBefore = from;
+  });
+
+  const host: CardHost = {
+    frame,
+    shown: () => element.isConnected && element.matches(':popover-open'),
+    show(near) {
+      const parent = topmostAt(near);
+      if (element.parentNode !== parent) parent.append(element);
+      if (!element.matches(':popover-open')) element.showPopover();
+      // A page may zoom its root element: places are counted in the window's own pixels.
+      set('zoom', '1');
+      const zoom = element.currentCSSZoom ?? 1;
+      if (zoom !== 1) set('zoom', String(1 / zoom));
+      resizes.observe(frame);
+    },
+    hide() {
+      clearTimeout(announcing);
+      cancelAnimationFrame(frameRequest);
+      resizes.disconnect();
+      live.textContent = '';
+      const back = host.hasFocus() ? focusBefore : null;
+      focusBefore = null;
+      element.remove();
+      if (back instanceof HTMLElement || back instanceof SVGElement) back.focus({ preventScroll: true });
+    },
+    raise(near) {
+      if (!host.shown()) return;
+      const focused = root.activeElement;
+      element.hidePopover();
+      host.show(near);
+      if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    },
+    measure(width, maxHeight) {
+      set('width', `${width}px`);
+      set('max-height', `${maxHeight}px`);
+      const { height } = element.getBoundingClientRect();
+      return { width, height };
+    },
+    put({ left, width, maxHeight, edge, at, docked }) {
+      set('left', `${left}px`);
+      set('width', `${width}px`);
+      set('max-height', `${maxHeight}px`);
+      set(edge, `${at}px`);
+      set(edge === 'top' ? 'bottom' : 'top', 'auto');
+      frame.toggleAttribute('data-docked', docked);
+    },
+    box: () => element.getBoundingClientRect(),
+    owns: (event) => event.composedPath().includes(element),
+    hasFocus: () => root.activeElement !== null,
+    focus() {
+      frame.querySelector<HTMLElement>('[tabindex], button, a[href]')?.focus({ preventScroll: true });
+    },
+    announce(text) {
+      clearTimeout(announcing);
+      announcing = setTimeout(() => {
+        live.textContent = text;
+      }, ANNOUNCE_AFTER_MS);
+    },
+  };
+  return host;
+}
+
+/**
+ * The element to put the host into: the open modal dialog or popover that a point lies in, because a modal dialog makes all
+ * that is outside of it inert, and a press outside of a popover closes it; else the document element.
+ */
+function topmostAt({ x, y }: Point): Element {
+  let at = document.elementFromPoint(x, y);
+  for (let inner = at?.shadowRoot?.elementFromPoint(x, y); inner && inner !== at; ) {
+    at = inner;
+    inner = at.shadowRoot?.elementFromPoint(x, y);
+  }
+  while (at) {
+    const layer: Element | null = at.closest('dialog:modal, [popover]:popover-open:not(parallax-card)');
+    if (layer) return layer;
+    const tree = at.getRootNode();
+    at = tree instanceof ShadowRoot ? tree.host : null;
+  }
+  // The words may be covered, or out of the window: a modal dialog counts wherever it is.
+  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+}

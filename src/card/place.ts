@@ -1,0 +1,139 @@
+/**
+ * Where the card stands: beside the words that it explains and never on them, within the window; docked to an edge as a
+ * sheet where there is no room beside them. Works on plain boxes and a measuring function, so that it runs without a page.
+ */
+import { computePosition, flip, offset, type Placement, type Platform, shift, size } from '@floating-ui/core';
+import { around, type Box, nearest, type Point, type Size, within } from './geometry';
+
+/** Wide enough for three columns of short excerpts, narrow enough to leave the article in sight. */
+const MAX_WIDTH = 420;
+/** Between words and card: the mark's line stays visible, and the pointer's way is short. */
+const GAP = 8;
+/** Between card and the window's edge: its shadow shows that it is a card. */
+const EDGE = 8;
+/** Below this width of the window a card beside the words leaves no text in sight: it becomes a sheet. */
+const SHEET_UNDER = 480;
+/** A card lower than this shows head and foot and nothing between. */
+const MIN_HEIGHT = 160;
+/** A card narrower than this breaks excerpts into single words. */
+const MIN_WIDTH = 280;
+/** How far left of the pointer the card starts, on a long line of words: the pointer's way down into it is straight. */
+const LEAD_IN = 48;
+
+/** Where to put the card, in pixels; `at` is the distance of its `edge` from the same edge of the window. */
+export interface Place {
+  left: number;
+  width: number;
+  maxHeight: number;
+  edge: 'top' | 'bottom';
+  at: number;
+  docked: boolean;
+}
+
+export interface PlaceInput {
+  /** The client rects of the words. */
+  words: readonly Box[];
+  /** Where the pointer is, when a pointer opened the card. */
+  pointer: Point | null;
+  window: Size;
+  touch: boolean;
+  /** The card's size when it is given this width and may be this high. */
+  measure(width: number, maxHeight: number): Size;
+  /** The side that the card has now; it is kept while it fits. */
+  side?: Placement | undefined;
+}
+
+export interface Placed {
+  place: Place;
+  side: Placement | undefined;
+}
+
+/** Finds the card's place. Resolves in microtasks, before the browser paints. */
+export async function findPlace(input: PlaceInput): Promise<Placed> {
+  const { window } = input;
+  const words = within(input.words, window);
+  const block = around(words);
+  const sides = block && window.width >= SHEET_UNDER && !input.touch ? freeSides(block, window) : [];
+  if (!block || sides.length === 0) return { place: dock(words, input), side: undefined };
+  const [first = 'bottom-start', ...others] = sides.sort((a, b) => Number(b === input.side) - Number(a === input.side));
+
+  let width = Math.min(MAX_WIDTH, window.width - 2 * EDGE);
+  let maxHeight = Math.floor(window.height / 2);
+  const reference = anchorOf(words, block, input.pointer);
+  const { x, y, placement } = await computePosition(null, null, {
+    strategy: 'fixed',
+    placement: first,
+    platform: platform(reference, window, () => input.measure(width, maxHeight)),
+    middleware: [
+      offset(GAP),
+      flip({ fallbackPlacements: others, fallbackStrategy: 'bestFit', padding: EDGE, crossAxis: false }),
+      shift({ padding: EDGE }),
+      size({
+        padding: EDGE,
+        apply({ availableWidth, availableHeight }) {
+          width = Math.floor(Math.min(width, availableWidth));
+          maxHeight = Math.floor(Math.min(maxHeight, availableHeight));
+        },
+      }),
+    ],
+  });
+  const left = Math.round(x);
+  // Above the words the card hangs on its lower edge, so that it grows away from them.
+  const place: Place = placement.startsWith('top')
+    ? { left, width, maxHeight, edge: 'bottom', at: Math.ceil(window.height - reference.top + GAP), docked: false }
+    : { left, width, maxHeight, edge: 'top', at: Math.ceil(y), docked: false };
+  return { place, side: placement };
+}
+
+/** The sides of the words with room for a card, the better first; none where they fill the window. */
+function freeSides(block: Box, window: Size): Placement[] {
+  const below = window.height - block.bottom;
+  const above = block.top;
+  const room = MIN_HEIGHT + GAP + EDGE;
+  if (Math.max(above, below) >= room) return ['bottom-start', 'top-start'];
+  const beside = Math.max(block.left, window.width - block.right);
+  return beside >= MIN_WIDTH + GAP + EDGE ? ['right-start', 'left-start'] : [];
+}
+
+/** What the card aligns to: as high as all the words, and across where the reader is. */
+function anchorOf(words: readonly Box[], block: Box, pointer: Point | null): Rect {
+  const line = (pointer ? nearest(pointer, words) : words[0]) ?? block;
+  const left = pointer ? Math.min(Math.max(line.left, pointer.x - LEAD_IN), line.right) : line.left;
+  const narrow = { ...block, left, right: Math.max(left, line.right) };
+  return rect(narrow);
+}
+
+/**
+ * At the window's lower edge, or at the upper one where it would lie on the words: a sheet of full width, or in a wide
+ * window without room beside the words, a corner.
+ */
+function dock(words: readonly Box[], { window, touch, measure }: PlaceInput): Place {
+  const sheet = touch || window.width < SHEET_UNDER;
+  const gap = sheet ? 0 : EDGE;
+  const width = sheet ? window.width : Math.min(MAX_WIDTH, window.width - 2 * EDGE);
+  const half = Math.floor(window.height / 2);
+  const block = around(words) ?? { left: 0, right: 0, top: 0, bottom: 0 };
+  const below = window.height - block.bottom - gap;
+  const above = block.top - gap;
+  const edge = below >= measure(width, half).height || below >= above ? 'bottom' : 'top';
+  // Rather lower than on the words, as long as something can be read in it.
+  const room = Math.max(edge === 'bottom' ? below : above, MIN_HEIGHT);
+  const maxHeight = Math.min(half, Math.floor(room));
+  return { left: window.width - width - gap, width, maxHeight, edge, at: gap, docked: sheet };
+}
+
+type Rect = Box & Size & Point;
+
+function rect(box: Box): Rect {
+  return { ...box, x: box.left, y: box.top, width: box.right - box.left, height: box.bottom - box.top };
+}
+
+/** Floating UI's view of the world: these boxes instead of a document, so no elements are needed. */
+function platform(reference: Rect, window: Size, measured: () => Size): Platform {
+  const viewport = rect({ left: 0, top: 0, right: window.width, bottom: window.height });
+  return {
+    getElementRects: () => ({ reference, floating: { x: 0, y: 0, ...measured() } }),
+    getClippingRect: () => viewport,
+    getDimensions: measured,
+  };
+}
