@@ -1,0 +1,89 @@
+/** Functions that run with the card's closed root as their first argument. Self-contained, like those of `in-page.ts`. */
+import type { Box } from './in-page';
+
+export interface CardView {
+  /** The dialog's accessible name. */
+  label: string;
+  /** Its text, one line an element's worth, without style sheets. */
+  text: string;
+  html: string;
+  box: Box;
+  /** Headers of the columns, as text ("A C", "B", "This page"). */
+  pressed: string[];
+  buttons: string[];
+  /** What a screen reader would be told (live regions). */
+  announced: string;
+}
+
+/** What the card shows, or null while none is open. */
+export function readCard(root: ShadowRoot): CardView | null {
+  const dialog = root.querySelector('[role=dialog]');
+  if (!dialog) return null;
+  const { x, y, width, height } = dialog.getBoundingClientRect();
+  if (width === 0 || height === 0 || !dialog.checkVisibility({ visibilityProperty: true })) return null;
+  const labelled = dialog.getAttribute('aria-labelledby');
+  const label = labelled
+    ? labelled
+        .split(/\s+/u)
+        .map((id) => root.getElementById(id)?.textContent ?? '')
+        .join(' ')
+    : (dialog.getAttribute('aria-label') ?? '');
+  const lines: string[] = [];
+  const walker = document.createTreeWalker(dialog, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.parentElement?.closest('style')) continue;
+    lines.push(node.textContent ?? '');
+  }
+  const name = (element: Element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
+  return {
+    label: label.trim(),
+    text: lines.join(' ').replace(/\s+/gu, ' ').trim(),
+    html: dialog.outerHTML,
+    box: { x, y, width, height },
+    pressed: [...dialog.querySelectorAll('[aria-pressed=true]')].map(name),
+    buttons: [...dialog.querySelectorAll('button, a[href]')].map(name),
+    announced: [...root.querySelectorAll('[aria-live], [role=status]')]
+      .map((region) => region.textContent ?? '')
+      .join(' '),
+  };
+}
+
+/** The box of the first button or link whose accessible name holds `name`, brought into view; null where there is none. */
+export function findButton(root: ShadowRoot, name: string): Box | null {
+  for (const element of root.querySelectorAll('button, a[href], [role=button]')) {
+    const own = (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+    if (!own.includes(name)) continue;
+    element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x, y, width, height };
+  }
+  return null;
+}
+
+/** Accessible name of what has the focus inside the card, or null. */
+export function focusedName(root: ShadowRoot): string | null {
+  const focused = root.activeElement;
+  return focused ? (focused.getAttribute('aria-label') ?? focused.textContent ?? '').trim() : null;
+}
+
+/**
+ * Runs axe on the card alone. Axe reads open roots only, so for the time of the run the page's own view of the host shows
+ * the closed root, and the rest of the page is left out.
+ */
+export async function runAxeOnCard(root: ShadowRoot): Promise<string[]> {
+  const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
+  const host = root.host;
+  Object.defineProperty(host, 'shadowRoot', { value: root, configurable: true });
+  try {
+    const result = await axe.run(host, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      rules: { region: { enabled: false } },
+    });
+    if (result.passes.length === 0) return ['axe looked at nothing'];
+    return result.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)}: ${failureSummary ?? ''}`),
+    );
+  } finally {
+    Reflect.deleteProperty(host, 'shadowRoot');
+  }
+}

@@ -1,0 +1,334 @@
+/**
+ * What differs between the browsers, and nothing else: launching with the extension, reaching the card's closed root, the
+ * keyboard command, dark and light, errors. Everything above speaks puppeteer's own `Page` in both.
+ */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import { type Engine, ensureBrowsers, type Found } from '../../../scripts/browsers';
+import { callOf } from './in-page';
+import { until } from './poll';
+
+export interface LaunchOptions {
+  engine: Engine;
+  /** The built extension; the build's own folder unless told otherwise. */
+  extension?: string;
+  headless?: boolean;
+  /** Browsers are told to use 127.0.0.1:PORT as a proxy for every host but this machine, so that nothing leaves it unseen. */
+  proxyPort?: number;
+  /** A browser other than the first one found. */
+  browser?: Found;
+}
+
+export interface Handle {
+  engine: Engine;
+  browser: Browser;
+  /** "chrome-extension://…" or "moz-extension://…", without a slash at its end. */
+  origin: string;
+  /** Runs `fn` with the closed root of the page's `<parallax-card>`; undefined where there is no card's host. */
+  inCard<A extends unknown[], T>(
+    page: Page,
+    fn: (root: ShadowRoot, ...args: A) => T,
+    args: A,
+  ): Promise<Awaited<T> | undefined>;
+  /** Opens an extension page; puppeteer cannot wait for it in Firefox. */
+  go(page: Page, url: string): Promise<void>;
+  /** As the keyboard command of the manifest would. */
+  command(name: string): Promise<void>;
+  setDark(page: Page, dark: boolean): Promise<void>;
+  /** Starts to listen for errors in this page, the content scripts on it included. */
+  watchErrors(page: Page): Promise<void>;
+  /** Errors seen so far in watched pages and in the extension's own contexts, the oldest first. */
+  errors(): Promise<string[]>;
+  /** Reloads the extension, as an update would. */
+  reload(): Promise<void>;
+  remove(): Promise<void>;
+}
+
+const PROJECT = resolve(import.meta.dirname, '../../..');
+export const BUILDS: Record<Engine, string> = {
+  chromium: resolve(PROJECT, '.output/chrome-mv3'),
+  firefox: resolve(PROJECT, '.output/firefox-mv3'),
+};
+
+function asRoot(): boolean {
+  return process.platform === 'linux' && process.getuid?.() === 0;
+}
+
+async function launchChromium(options: LaunchOptions, path: string): Promise<Handle> {
+  const extension = options.extension ?? BUILDS.chromium;
+  const browser = await puppeteer.launch({
+    executablePath: path,
+    headless: options.headless ?? true,
+    defaultViewport: null,
+    // CDP's Extensions.loadUnpacked, which works in branded Chrome as well; it needs a pipe.
+    pipe: true,
+    enableExtensions: true,
+    args: [
+      ...(asRoot() ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      ...(options.headless === false ? [] : ['--hide-scrollbars']),
+      ...(options.proxyPort ? [`--proxy-server=127.0.0.1:${options.proxyPort}`] : []),
+    ],
+  });
+  const id = await browser.installExtension(extension);
+  const origin = `chrome-extension://${id}`;
+  const errors: string[] = [];
+  const sessions = new WeakMap<Page, CDPSession>();
+  const sessionOf = async (page: Page): Promise<CDPSession> => {
+    const kept = sessions.get(page);
+    if (kept) return kept;
+    const made = await page.createCDPSession();
+    sessions.set(page, made);
+    return made;
+  };
+  const listen = async (session: CDPSession, where: string) => {
+    session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) => {
+      errors.push(`${where}: ${text} ${exception?.description ?? ''}`);
+    });
+    session.on('Runtime.consoleAPICalled', ({ type, args }) => {
+      if (type !== 'error' && type !== 'assert') return;
+      errors.push(`${where}: ${args.map((arg) => arg.description ?? String(arg.value)).join(' ')}`);
+    });
+    session.on('Log.entryAdded', ({ entry }) => {
+      if (entry.level === 'error') errors.push(`${where}: ${entry.text} ${entry.url ?? ''}`);
+    });
+    await session.send('Runtime.enable');
+    await session.send('Log.enable');
+  };
+  const worker = () =>
+    browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
+  await listen(await (await worker()).createCDPSession(), 'background');
+
+  return {
+    engine: 'chromium',
+    browser,
+    origin,
+    async inCard(page, fn, args) {
+      const session = await sessionOf(page);
+      const host = await session.send('Runtime.evaluate', { expression: "document.querySelector('parallax-card')" });
+      if (!host.result.objectId) return undefined;
+      const { node } = await session.send('DOM.describeNode', {
+        objectId: host.result.objectId,
+        depth: 1,
+        pierce: true,
+      });
+      const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+      if (backendNodeId === undefined) return undefined;
+      const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+      const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+        functionDeclaration: `function (...args) { const __name = (f) => f; return (${fn})(this, ...args); }`,
+        objectId: object.objectId,
+        arguments: args.map((value) => ({ value })),
+        returnByValue: true,
+        awaitPromise: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    },
+    async go(page, url) {
+      await page.goto(url);
+    },
+    async command(name) {
+      const context = await (await worker()).worker();
+      if (!context) throw new Error('The service worker cannot be reached.');
+      // Keys sent by automation go to the page, never to the browser: the event itself is fired.
+      const fire = (command: string) => {
+        const { commands } = (
+          globalThis as unknown as { chrome: { commands: { onCommand: { dispatch(c: string): void } } } }
+        ).chrome;
+        commands.onCommand.dispatch(command);
+      };
+      await context.evaluate(callOf(fire, [name]));
+    },
+    async setDark(page, dark) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+    },
+    async watchErrors(page) {
+      await listen(await sessionOf(page), 'page');
+    },
+    errors: async () => [...errors],
+    async reload() {
+      const context = await (await worker()).worker();
+      // The worker is gone before it can answer.
+      await context?.evaluate('chrome.runtime.reload()').catch(() => undefined);
+    },
+    remove: () => browser.uninstallExtension(id),
+  };
+}
+
+/** The part of puppeteer's BiDi connection that is used for what its pages do not offer. */
+interface BidiConnection {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+}
+
+/** Any UUID does; a fixed one makes the extension's addresses known before it is installed. */
+const FIREFOX_UUID = '3f6a1c52-7a0e-4f0b-9d6e-70a7a11a0001';
+
+async function launchFirefox(options: LaunchOptions, path: string): Promise<Handle> {
+  const extension = options.extension ?? BUILDS.firefox;
+  const manifest = JSON.parse(readFileSync(resolve(extension, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  const id = manifest.browser_specific_settings.gecko.id;
+  const proxy = options.proxyPort
+    ? {
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': options.proxyPort,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': options.proxyPort,
+      }
+    : {};
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: path,
+    headless: options.headless ?? true,
+    // Firefox 140 refuses puppeteer's own default.
+    defaultViewport: null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: FIREFOX_UUID }),
+      // A background tab's timers are slowed down to seconds otherwise, and a test looks at extension pages there.
+      'dom.min_background_timeout_value': 4,
+      ...proxy,
+    },
+  });
+  await browser.installExtension(extension);
+  const origin = `moz-extension://${FIREFOX_UUID}`;
+  const { connection } = browser as unknown as { connection: BidiConnection };
+  const contextOf = (page: Page) => (page.mainFrame() as unknown as { _id: string })._id;
+
+  interface Value {
+    type: string;
+    value?: unknown;
+    sharedId?: string;
+  }
+  interface Evaluated {
+    type: 'success' | 'exception';
+    result: Value;
+    exceptionDetails?: { text: string };
+  }
+  const evaluated = (reply: { result: unknown }): Value => {
+    const outcome = reply.result as Evaluated;
+    if (outcome.type === 'exception') throw new Error(outcome.exceptionDetails?.text);
+    return outcome.result;
+  };
+  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
+    contexts: { context: string }[];
+  };
+  const chromeContext = tree.contexts[0]?.context;
+  /** In the browser's own window, with all its rights; for what no page can do. */
+  const inChrome = async <A extends unknown[]>(fn: (...args: A) => unknown, args: A): Promise<unknown> => {
+    const expression = `(async () => JSON.stringify(await ${callOf(fn, args)}))()`;
+    const reply = await connection.send('script.evaluate', {
+      expression,
+      target: { context: chromeContext },
+      awaitPromise: true,
+    });
+    const { value } = evaluated(reply);
+    return typeof value === 'string' ? JSON.parse(value) : undefined;
+  };
+
+  return {
+    engine: 'firefox',
+    browser,
+    origin,
+    async inCard(page, fn, args) {
+      const context = contextOf(page);
+      const found = await connection.send('script.evaluate', {
+        expression: "document.querySelector('parallax-card')",
+        target: { context },
+        awaitPromise: false,
+        serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+      });
+      const host = evaluated(found).value as { shadowRoot?: { sharedId: string } } | undefined;
+      const sharedId = host?.shadowRoot?.sharedId;
+      if (!sharedId) return undefined;
+      const called = await connection.send('script.callFunction', {
+        functionDeclaration: `async (root) => { const __name = (f) => f; return JSON.stringify({ value: await (${fn})(root, ...${JSON.stringify(args)}) }); }`,
+        arguments: [{ sharedId }],
+        target: { context },
+        awaitPromise: true,
+      });
+      return JSON.parse(String(evaluated(called).value)).value;
+    },
+    async go(page, url) {
+      await connection.send('browsingContext.navigate', { context: contextOf(page), url, wait: 'none' });
+      await until(`${url} to load`, async () => {
+        const state = `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`;
+        return page.evaluate(state);
+      });
+    },
+    async command(name) {
+      // The key that Firefox made of the manifest's command; pressing it by automation would reach the page only.
+      const press = (command: string, addon: string) => {
+        const { WebExtensionPolicy } = globalThis as unknown as {
+          WebExtensionPolicy: { getByID(id: string): { extension: { shortcuts: { onCommand(name: string): void } } } };
+        };
+        WebExtensionPolicy.getByID(addon).extension.shortcuts.onCommand(command);
+        return true;
+      };
+      await inChrome(press, [name, id]);
+    },
+    async setDark(_page, dark) {
+      // The pref counts 0 as dark and 1 as light, for all pages at once.
+      const set = (value: number) => {
+        const { Services } = globalThis as unknown as {
+          Services: { prefs: { setIntPref(name: string, value: number): void } };
+        };
+        Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value);
+        return true;
+      };
+      await inChrome(set, [dark ? 0 : 1]);
+    },
+    watchErrors: async () => undefined,
+    async errors() {
+      const read = (own: string) => {
+        interface ScriptError {
+          errorMessage?: string;
+          sourceName?: string;
+          flags?: number;
+          category?: string;
+        }
+        const { Services } = globalThis as unknown as { Services: { console: { getMessageArray(): ScriptError[] } } };
+        // Bit 1 of `flags` marks a warning. Only pages of the test server and the extension are of interest.
+        return Services.console
+          .getMessageArray()
+          .filter(({ flags, sourceName }) => flags !== undefined && (flags & 1) === 0 && sourceName !== undefined)
+          .filter(
+            ({ sourceName = '' }) =>
+              sourceName.startsWith(own) || /^https?:\/\/(?:127\.0\.0\.1|localhost)/u.test(sourceName),
+          )
+          .map(({ errorMessage, sourceName }) => `${sourceName}: ${errorMessage}`);
+      };
+      return (await inChrome(read, [origin])) as string[];
+    },
+    async reload() {
+      const again = async (addon: string) => {
+        const { AddonManager } = (
+          globalThis as unknown as {
+            ChromeUtils: {
+              importESModule(url: string): {
+                AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+              };
+            };
+          }
+        ).ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(addon)).reload();
+        return true;
+      };
+      await inChrome(again, [id]);
+    },
+    remove: () => browser.uninstallExtension(id),
+  };
+}
+
+/** Starts a browser with the extension loaded. */
+export async function launch(options: LaunchOptions): Promise<Handle> {
+  const browser = options.browser ?? ensureBrowsers([options.engine])[0];
+  if (!browser) throw new Error(`There is no browser for ${options.engine}.`);
+  return options.engine === 'chromium' ? launchChromium(options, browser.path) : launchFirefox(options, browser.path);
+}
