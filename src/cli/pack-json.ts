@@ -15,7 +15,9 @@ function format(value: unknown, indent: number, taken: number): string {
   const isList = Array.isArray(value);
   const entries: [string, unknown][] = isList
     ? value.map((item) => ['', item])
-    : Object.entries(value).filter(([, item]) => item !== undefined).map(([key, item]) => [`${JSON.stringify(key)}: `, item]);
+    : Object.entries(value)
+        .filter(([, item]) => item !== undefined)
+        .map(([key, item]) => [`${JSON.stringify(key)}: `, item]);
   const [open, close] = isList ? '[]' : '{}';
   if (entries.length === 0) return `${open}${close}`;
   const isLeaf = entries.every(([, item]) => typeof item !== 'object' || item === null || isListOfWords(item));
