@@ -3,12 +3,15 @@
  * and knows positions only by the order that it is given.
  */
 import type { ClaimMention, PersonMention } from '../spot/types';
+import { type Mention, mentionsIn } from './mentions';
 
 export interface Entry<B, R> {
   block: B;
   reading: R;
   people: PersonMention[];
   claims: ClaimMention[];
+  /** Both, in reading order. */
+  mentions: Mention[];
   /** Whether the block's claims were asked for. */
   asked: boolean;
 }
@@ -20,13 +23,35 @@ export interface Ledger<B, R> {
   /** In document order; not to be kept across changes. */
   entries(): readonly Entry<B, R>[];
   get(block: B): Entry<B, R> | undefined;
+  /** Notes what was found in an entry's block; false where it is what was known already. */
+  found(entry: Entry<B, R>, what: { people?: PersonMention[]; claims?: ClaimMention[] }): boolean;
+  /** The entry and the mention that a key stands for. */
+  byKey(key: string): { entry: Entry<B, R>; mention: Mention } | undefined;
 }
+
+type Spot = PersonMention | ClaimMention;
+
+const same = (some: readonly Spot[], others: readonly Spot[]) =>
+  some.length === others.length &&
+  some.every((one, index) => {
+    const other = others[index];
+    return other !== undefined && one.id === other.id && one.start === other.start && one.end === other.end;
+  });
 
 /** `follows(a, b)` says whether block a stands after block b on the page. */
 export function createLedger<B extends object, R>(follows: (a: B, b: B) => boolean): Ledger<B, R> {
   const known = new Map<B, Entry<B, R>>();
   let ordered: Entry<B, R>[] = [];
   let stale = false;
+  const keys = new Map<string, { entry: Entry<B, R>; mention: Mention }>();
+  const serials = new Map<Entry<B, R>, number>();
+  let serial = 0;
+
+  const index = (entry: Entry<B, R>, mentions: Mention[]) => {
+    for (const { key } of entry.mentions) keys.delete(key);
+    entry.mentions = mentions;
+    for (const mention of mentions) keys.set(mention.key, { entry, mention });
+  };
 
   const compact = () => {
     if (stale) ordered = ordered.filter((entry) => known.get(entry.block) === entry);
@@ -52,17 +77,32 @@ export function createLedger<B extends object, R>(follows: (a: B, b: B) => boole
   return {
     add(block, reading) {
       compact();
-      const entry: Entry<B, R> = { block, reading, people: [], claims: [], asked: false };
+      const entry: Entry<B, R> = { block, reading, people: [], claims: [], mentions: [], asked: false };
       known.set(block, entry);
+      serials.set(entry, serial++);
       ordered.splice(place(block), 0, entry);
       return entry;
     },
     remove(block) {
       const entry = known.get(block);
-      if (known.delete(block)) stale = true;
+      if (!entry) return undefined;
+      known.delete(block);
+      serials.delete(entry);
+      for (const { key } of entry.mentions) keys.delete(key);
+      stale = true;
       return entry;
     },
     entries: () => compact(),
     get: (block) => known.get(block),
+    found(entry, what) {
+      const people = what.people ?? entry.people;
+      const claims = what.claims ?? entry.claims;
+      const own = serials.get(entry);
+      if (own === undefined || (same(people, entry.people) && same(claims, entry.claims))) return false;
+      Object.assign(entry, { people, claims });
+      index(entry, mentionsIn(own, people, claims));
+      return true;
+    },
+    byKey: (key) => keys.get(key),
   };
 }

@@ -1,0 +1,180 @@
+/**
+ * One page while Parallax is on: reads it, finds people at once and claims where the page is about the event, paints the
+ * marks, and shows cards. Everything ends with the signal.
+ */
+import { createCard } from '../card/card';
+import type { MentionRef } from '../card/types';
+import type { Block } from '../page/blocks';
+import { isVisible, offsetIn, rectsOf } from '../page/map';
+import { follows } from '../page/order';
+import { createPainter } from '../page/paint';
+import { blockPointAt } from '../page/point';
+import { createPageReader } from '../page/watch';
+import { ABOUT_MIN, createKnowledge } from '../spot/gate';
+import { type Names, type Reading, readBlock } from '../spot/names';
+import { resolvePeople } from '../spot/people';
+import type { CardSubject } from '../views/card-props';
+import type { PageSummary } from '../views/popup-props';
+import { drawCard } from './card-view';
+import { askClaims, type ClaimQuestion } from './claims-client';
+import { createLedger, type Entry } from './ledger';
+import { alsoHere, countSubjects, type Mention, mentionAt } from './mentions';
+import { ask } from './messages';
+
+export interface Session {
+  summary(): PageSummary;
+  /** Opens the card of the subject's first mention; false where it is not on the page. */
+  show(subject: CardSubject): boolean;
+  /** To the next or previous mention on the page. */
+  walk(delta: 1 | -1): void;
+}
+
+type PageEntry = Entry<Block, Reading>;
+
+/** How far the page's probability of being about the event may move before claims found under the old one are looked at again. */
+const ABOUT_DRIFT = 0.1;
+
+/** Starts on the document; nothing is left of it once `signal` is aborted. */
+export function startSession({ names, signal }: { names: Names; signal: AbortSignal }): Session {
+  const knowledge = createKnowledge(names);
+  const ledger = createLedger<Block, Reading>(follows);
+  const painter = createPainter(signal);
+  let done = false;
+  let askedUnder: number | null = null;
+  let reported = '';
+
+  const visible = () => ledger.entries().filter(({ mentions, block }) => mentions.length > 0 && isVisible(block));
+  const visibleMentions = () => visible().flatMap(({ mentions }) => mentions);
+
+  const paint = ({ block, people, claims }: PageEntry) => painter.paint(block, people, claims);
+
+  const resolve = (entries: Iterable<PageEntry>) => {
+    for (const entry of entries) {
+      if (entry.reading.hits.length === 0) continue;
+      if (ledger.found(entry, { people: resolvePeople(names, entry.reading, knowledge) })) paint(entry);
+    }
+  };
+
+  const reader = createPageReader({
+    root: document,
+    signal,
+    onBlocks: ({ fresh, gone }) => {
+      const vanished = new Set<string>();
+      for (const block of gone) {
+        const entry = ledger.remove(block);
+        if (!entry) continue;
+        knowledge.remove(entry.reading);
+        painter.forget(block);
+        for (const { key } of entry.mentions) vanished.add(key);
+      }
+      const added = fresh.map((block) => {
+        const reading = readBlock(names, block.text);
+        knowledge.add(reading);
+        return ledger.add(block, reading);
+      });
+      resolve(added);
+      if (vanished.size > 0) card.vanished(vanished);
+    },
+    onIdle: () => {
+      // Who a surname means, and whether the page is about the event, may have changed with what was read.
+      resolve(ledger.entries());
+      void findClaims().finally(() => {
+        done = true;
+        report();
+      });
+    },
+  });
+
+  const findClaims = async () => {
+    const about = knowledge.about();
+    const entries = ledger.entries();
+    if (askedUnder !== null && Math.abs(about - askedUnder) > ABOUT_DRIFT) {
+      for (const entry of entries) entry.asked = false;
+    }
+    askedUnder = about;
+    const questions: ClaimQuestion<PageEntry>[] = [];
+    for (const [index, entry] of entries.entries()) {
+      if (entry.asked) continue;
+      entry.asked = true;
+      if (about < ABOUT_MIN && !entry.reading.namesEvent) {
+        if (ledger.found(entry, { claims: [] })) paint(entry);
+      } else {
+        questions.push({ of: entry, text: entry.block.text, before: entries[index - 1]?.block.text ?? '' });
+      }
+    }
+    try {
+      await askClaims(questions, about, signal, (answers) => {
+        for (const { of, claims } of answers) if (ledger.found(of, { claims })) paint(of);
+      });
+    } catch {
+      // No background to answer (the extension is being updated): asked again when the page next changes.
+      for (const { of } of questions) of.asked = false;
+    }
+  };
+
+  const report = () => {
+    if (signal.aborted) return;
+    const mentions = visibleMentions();
+    const found = { people: countSubjects(mentions, 'person').length, claims: countSubjects(mentions, 'claim').length };
+    if (JSON.stringify(found) === reported) return;
+    reported = JSON.stringify(found);
+    ask('page/found', found).catch(() => {});
+  };
+
+  const card = createCard({
+    signal,
+    ...drawCard,
+    loadDeck: () => ask('deck/load', null),
+    mentionAt: (x, y) => {
+      const point = blockPointAt(document, x, y, reader.roots);
+      const block = point && reader.blockOf(point.node);
+      const entry = block && ledger.get(block);
+      if (!entry || entry.mentions.length === 0) return null;
+      const offset = offsetIn(block, point.node, point.offset);
+      return (offset !== null && mentionAt(entry.mentions, offset)) || null;
+    },
+    describe: ({ key }) => {
+      const found = ledger.byKey(key);
+      if (!found) return null;
+      const { entry, mention } = found;
+      return {
+        rects: rectsOf(entry.block, mention.start, mention.end),
+        alsoHere: alsoHere(entry.mentions, mention),
+        matched: mention.matched,
+      };
+    },
+    mentions: visibleMentions,
+    activate: (ref) => {
+      const found = ref && ledger.byKey(ref.key);
+      painter.activate(found ? { block: found.entry.block, ...spanOf(found.mention) } : null);
+    },
+    scrollTo: (ref) => scrollToMention(ref),
+    compare: (claim) => void ask('compare/open', { claim }).catch(() => {}),
+  });
+
+  const scrollToMention = ({ key }: MentionRef) => {
+    const found = ledger.byKey(key);
+    const node = found?.entry.block.pieces.findLast(({ start }) => start <= found.mention.start)?.node;
+    node?.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  };
+
+  return {
+    summary: () => {
+      const mentions = visibleMentions();
+      return {
+        about: knowledge.about() >= ABOUT_MIN,
+        done,
+        people: countSubjects(mentions, 'person'),
+        claims: countSubjects(mentions, 'claim'),
+      };
+    },
+    show: (subject) => {
+      const mention = visibleMentions().find(({ kind, id }) => kind === subject.kind && id === subject.id);
+      if (mention) card.open(mention, 'popup');
+      return mention !== undefined;
+    },
+    walk: (delta) => card.walk(delta),
+  };
+}
+
+const spanOf = ({ start, end }: Mention) => ({ start, end });
