@@ -39,10 +39,10 @@ export function CardFrame({ card, kind, title, sub, onward, elsewhere, children 
       </div>
       {onward}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <div class="body" role="region" aria-label={words.comparison} tabIndex={0}>
+      <section class="body" aria-label={words.comparison} tabIndex={0}>
         {children}
         <SourceKey deck={card.deck} />
-      </div>
+      </section>
       <Foot card={card} elsewhere={elsewhere} />
     </section>
   );

@@ -59,7 +59,9 @@ export function Standing({ deck, claim }: { deck: Deck; claim: DeckClaim }) {
       </>
     );
   }
-  const shared = claim.voices.filter((voice) => voice.length > 1).map((voice) => words.sameTextOf(labelsOf(deck, voice)));
+  const shared = claim.voices
+    .filter((voice) => voice.length > 1)
+    .map((voice) => words.sameTextOf(labelsOf(deck, voice)));
   const silence = silent.length > 0 ? [words.silentOf(silent)] : [];
   return <>{[words.voices(reporting.length, claim.voices.length), ...shared, ...silence].join(' ')}</>;
 }

@@ -4,6 +4,9 @@ import { type CellPart, type ComparisonRow, comparisonRows } from './comparison-
 import { Quote } from './quote';
 import { words } from './words';
 
+/** A note of this form belongs to the quotation before it, outside its marks. */
+const SIC = '[sic]';
+
 /** A claim's reports side by side: a column is a voice, a row an aspect, the one that matters most first and large. */
 export function Comparison({ deck, claim }: { deck: Deck; claim: DeckClaim }) {
   const rows = comparisonRows(deck, claim);
@@ -106,7 +109,7 @@ function Parts({ deck, parts, of }: { deck: Deck; parts: CellPart[]; of: string[
       )}
       {part.say !== null && <Say text={part.say} />}
       {part.excerpts.map((excerpt) => [<Quote key={excerpt.text} excerpt={excerpt} />, ' '])}
-      {part.note !== null && <span class="by">{part.note}</span>}
+      {part.note !== null && <span class={part.note === SIC ? 'sic' : 'by'}>{part.note}</span>}
     </div>
   ));
 }

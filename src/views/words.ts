@@ -16,7 +16,6 @@ const list = (items: string[]): string =>
 
 /** A pack's title inside a sentence: "The Alaska summit" becomes "the Alaska summit". */
 const inSentence = (title: string): string => title.replace(/^The /u, 'the ');
-const atStart = (title: string): string => capital(inSentence(title));
 
 /** "Zelenskyy’s"; names that end in s take the apostrophe and an s as well. */
 const possessive = (name: string): string => `${name}’s`;
@@ -124,7 +123,7 @@ export const words = {
 
   // compare page
   compareTitle: (title: string, sources: number) =>
-    `${atStart(title)} in ${spelled(sources)} ${plural(sources, 'article', 'articles')}`,
+    `${capital(spelled(sources))} ${plural(sources, 'article', 'articles')} on ${inSentence(title)}`,
   matters: (n: number) => `${n} ${plural(n, 'matter', 'matters')}`,
   ofMatters: (n: number, all: number) => `${n} of ${all} matters`,
   /** How the matters spread over the sources, after the count of those that all sources report. */
@@ -137,7 +136,8 @@ export const words = {
   noVerdict: ' Nothing here says who is right.',
   sourceReports: (n: number, all: number, alone: number) =>
     `Reports ${n} of ${all} matters${alone > 0 ? `, ${alone} of them alone` : ''}.`,
-  proven: 'Every quotation was checked against its article, letter by letter. A source has a letter and no name: no publisher, date or address is given.',
+  proven:
+    'Every quotation was checked against its article, letter by letter. A source has a letter and no name: no publisher, date or address is given.',
   sources: 'Sources',
   everyMatter: 'Every matter, side by side',
   filterWith: 'With',

@@ -1,0 +1,78 @@
+/** The page that `views-shots.ts` takes its pictures of: one view in one state, chosen by the address. */
+import { render } from 'preact';
+import type { Deck } from '../src/pack/deck';
+import { Card } from '../src/views/card';
+import cardCss from '../src/views/card.css?inline';
+import { Compare } from '../src/views/compare';
+import compareCss from '../src/views/compare.css?inline';
+import { Options } from '../src/views/options';
+import optionsCss from '../src/views/options.css?inline';
+import { Popup } from '../src/views/popup';
+import popupCss from '../src/views/popup.css?inline';
+import type { Shot } from './views-shots.states';
+
+declare global {
+  interface Window {
+    parallaxShot: (shot: Shot, deck: Deck) => void;
+    parallaxOverflow: () => string[];
+  }
+}
+
+const nothing = () => {};
+
+function style(css: string, root: Node): void {
+  const element = document.createElement('style');
+  element.textContent = css;
+  root.appendChild(element);
+}
+
+window.parallaxShot = (shot, deck) => {
+  const view = shot.view;
+  if (view.kind === 'card') {
+    document.body.style.cssText = 'margin: 0; padding: 12px 16px 36px; background: light-dark(#e9e6df, #121110)';
+    document.documentElement.style.colorScheme = 'light dark';
+    const host = document.createElement('parallax-card');
+    host.style.cssText = `display: block; ${view.height ? `--card-max: ${view.height}px` : ''}`;
+    document.body.append(host);
+    const root = host.attachShadow({ mode: 'open' });
+    style(cardCss, root);
+    const mount = document.createElement('div');
+    root.append(mount);
+    const actions = { pin: nothing, close: nothing, back: nothing, step: nothing, open: nothing, compare: nothing };
+    render(<Card deck={deck} actions={actions} {...view.props} />, mount);
+  } else if (view.kind === 'popup') {
+    style(popupCss, document.head);
+    const on = { onShow: nothing, onSite: nothing, onEverywhere: nothing, onCompare: nothing, onOptions: nothing };
+    render(<Popup deck={deck} {...on} {...view.props} />, document.body);
+  } else if (view.kind === 'compare') {
+    style(compareCss, document.head);
+    render(<Compare deck={deck} initialClaim={view.claim} />, document.body);
+  } else {
+    style(optionsCss, document.head);
+    render(<Options onEverywhere={nothing} onSite={nothing} {...view.props} />, document.body);
+  }
+};
+
+/** Elements that reach out of the window, or whose text reaches out of them. */
+function overflowing(): string[] {
+  const out: string[] = [];
+  const visit = (root: Document | ShadowRoot) => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.shadowRoot) visit(element.shadowRoot);
+      if (!(element instanceof HTMLElement) || element.closest('.sr, style')) continue;
+      const box = element.getBoundingClientRect();
+      if (box.width === 0 || element instanceof HTMLHtmlElement) continue;
+      const scrolls = /auto|scroll/u.test(getComputedStyle(element).overflowX);
+      const spills = element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline';
+      if (box.right > innerWidth + 0.5 || box.left < -0.5 || (spills && element.clientWidth > 0)) {
+        out.push(
+          `${element.tagName.toLowerCase()}.${element.className}${scrolls ? ' (scrolls)' : ''}: ${element.textContent?.slice(0, 40)}`,
+        );
+      }
+    }
+  };
+  visit(document);
+  return out;
+}
+
+window.parallaxOverflow = overflowing;

@@ -1,0 +1,203 @@
+/** The views and states that pictures are taken of. The ids of claims and people are those of the pack that is shown. */
+import type { CardProps } from '../src/views/card-props';
+import type { OptionsProps } from '../src/views/options';
+import type { PopupProps, PopupState } from '../src/views/popup-props';
+
+type CardState = Omit<CardProps, 'deck' | 'actions'>;
+type PopupShown = Pick<PopupProps, 'state' | 'site' | 'siteOn' | 'everywhereOn'>;
+type OptionsShown = Pick<OptionsProps, 'everywhereOn' | 'offSites' | 'shortcuts'>;
+
+export interface Shot {
+  name: string;
+  view:
+    | { kind: 'card'; props: CardState; height?: number }
+    | { kind: 'popup'; props: PopupShown }
+    | { kind: 'compare'; claim: string | null }
+    | { kind: 'options'; props: OptionsShown };
+  /** Pressed before the picture is taken. */
+  press?: { role: 'button' | 'radio'; name: string };
+  type?: { label: string; text: string };
+}
+
+const card = (subject: CardState['subject'], more: Partial<CardState> = {}): CardState => ({
+  subject,
+  position: { index: 0, total: 1 },
+  count: 1,
+  alsoHere: [],
+  matched: [],
+  pinned: false,
+  canGoBack: false,
+  ...more,
+});
+const claimCard = (id: string, more?: Partial<CardState>) => card({ kind: 'claim', id }, more);
+const personCard = (id: string, more?: Partial<CardState>) => card({ kind: 'person', id }, more);
+
+const popup = (state: PopupState, more: Partial<PopupShown> = {}): PopupShown => ({
+  state,
+  site: 'news.example',
+  siteOn: true,
+  everywhereOn: true,
+  ...more,
+});
+const found = (id: string, count = 1) => ({ id, count });
+
+const PEOPLE = [
+  found('volodymyr-zelenskyy', 2),
+  found('donald-trump', 12),
+  found('keir-starmer'),
+  found('emmanuel-macron'),
+  found('vladimir-putin'),
+];
+const CLAIMS = [
+  found('washington-talks'),
+  found('no-deal', 2),
+  found('meeting-length'),
+  found('security-guarantees', 3),
+  found('ceasefire-dropped'),
+  found('guarantees-rejected'),
+  found('rubio-outlook'),
+];
+const LONG = [
+  ...CLAIMS,
+  ...['big-progress', 'war-length', 'land-swap', 'ukraine-pressure', 'sanctions-threat', 'regional-concessions'].map(
+    (id) => found(id),
+  ),
+  ...['trilateral-meeting', 'ukraine-not-invited', 'february-clash'].map((id) => found(id)),
+];
+
+export const SHOTS: Shot[] = [
+  {
+    name: 'card-two-voices',
+    view: {
+      kind: 'card',
+      props: claimCard('security-guarantees', { matched: ['accepted', 'security guarantees', 'Article 5'] }),
+    },
+  },
+  {
+    name: 'card-three-voices',
+    view: { kind: 'card', props: claimCard('big-progress', { position: { index: 1, total: 3 }, count: 3 }) },
+  },
+  {
+    name: 'card-also',
+    view: {
+      kind: 'card',
+      props: claimCard('ceasefire-dropped', { alsoHere: ['no-deal', 'washington-talks'], matched: ['ceasefire'] }),
+    },
+  },
+  {
+    name: 'card-half-height-pinned',
+    view: {
+      kind: 'card',
+      props: claimCard('washington-talks', { pinned: true, canGoBack: true, position: null }),
+      height: 450,
+    },
+  },
+  { name: 'card-one-source', view: { kind: 'card', props: claimCard('guarantees-rejected') } },
+  { name: 'card-number', view: { kind: 'card', props: claimCard('meeting-length', { position: null, count: 0 }) } },
+  { name: 'card-land', view: { kind: 'card', props: claimCard('land-swap') } },
+  {
+    name: 'card-person-in-claim',
+    view: {
+      kind: 'card',
+      props: personCard('volodymyr-zelenskyy', {
+        alsoHere: ['guarantees-rejected'],
+        position: { index: 0, total: 2 },
+        count: 2,
+      }),
+    },
+  },
+  {
+    name: 'card-person-pinned',
+    view: {
+      kind: 'card',
+      props: personCard('steve-witkoff', { pinned: true, canGoBack: true, position: null, count: 0 }),
+    },
+  },
+  {
+    name: 'card-person-many',
+    view: { kind: 'card', props: personCard('donald-trump', { position: { index: 127, total: 1024 }, count: 1024 }) },
+  },
+  { name: 'card-person-few', view: { kind: 'card', props: personCard('jd-vance') } },
+  {
+    name: 'popup-reports',
+    view: {
+      kind: 'popup',
+      props: popup({ kind: 'summary', summary: { about: true, done: true, people: PEOPLE, claims: CLAIMS } }),
+    },
+  },
+  {
+    name: 'popup-all',
+    view: {
+      kind: 'popup',
+      props: popup({ kind: 'summary', summary: { about: true, done: true, people: PEOPLE, claims: LONG } }),
+    },
+  },
+  {
+    name: 'popup-so-far',
+    view: {
+      kind: 'popup',
+      props: popup({
+        kind: 'summary',
+        summary: { about: true, done: false, people: PEOPLE.slice(0, 2), claims: CLAIMS.slice(0, 2) },
+      }),
+    },
+  },
+  {
+    name: 'popup-about',
+    view: {
+      kind: 'popup',
+      props: popup({ kind: 'summary', summary: { about: true, done: true, people: PEOPLE, claims: [] } }),
+    },
+  },
+  {
+    name: 'popup-not-about',
+    view: {
+      kind: 'popup',
+      props: popup({
+        kind: 'summary',
+        summary: {
+          about: false,
+          done: true,
+          people: [found('emmanuel-macron', 5), found('giorgia-meloni', 2)],
+          claims: [],
+        },
+      }),
+    },
+  },
+  {
+    name: 'popup-nothing',
+    view: {
+      kind: 'popup',
+      props: popup({ kind: 'summary', summary: { about: false, done: true, people: [], claims: [] } }),
+    },
+  },
+  { name: 'popup-reading', view: { kind: 'popup', props: popup({ kind: 'reading' }) } },
+  { name: 'popup-reload', view: { kind: 'popup', props: popup({ kind: 'reload' }) } },
+  { name: 'popup-unreadable', view: { kind: 'popup', props: popup({ kind: 'unreadable' }, { site: null }) } },
+  { name: 'popup-site-off', view: { kind: 'popup', props: popup({ kind: 'site-off' }, { siteOn: false }) } },
+  { name: 'popup-all-off', view: { kind: 'popup', props: popup({ kind: 'all-off' }, { everywhereOn: false }) } },
+  { name: 'compare', view: { kind: 'compare', claim: null } },
+  { name: 'compare-opened', view: { kind: 'compare', claim: 'security-guarantees' } },
+  {
+    name: 'compare-filtered',
+    view: { kind: 'compare', claim: null },
+    press: { role: 'radio', name: 'Witkoff' },
+  },
+  { name: 'options', view: { kind: 'options', props: { everywhereOn: true, offSites: [] } } },
+  {
+    name: 'options-sites',
+    view: {
+      kind: 'options',
+      props: {
+        everywhereOn: true,
+        offSites: ['news.example', 'a-rather-long-host-name-of-a-local-paper.example', 'mail.example'],
+        shortcuts: [
+          { keys: 'Alt+Shift+N', does: 'Goes to the next mention' },
+          { keys: '', does: 'Goes to the previous mention' },
+        ],
+      },
+    },
+    type: { label: 'Turn off a site', text: 'not a host' },
+    press: { role: 'button', name: 'Turn off' },
+  },
+];

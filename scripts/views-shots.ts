@@ -1,0 +1,122 @@
+/**
+ * Pictures of every view in every state, in Chromium, light and dark, wide and narrow; and what only a browser can check:
+ * axe with contrast, and that nothing overflows.
+ *
+ *     npx tsx scripts/views-shots.ts FOLDER [--only PART-OF-NAME] [--deck DECK.json] [--browser /usr/bin/chromium]
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import type { Deck } from '../src/pack/deck';
+import { SHOTS, type Shot } from './views-shots.states';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const PACK = join(ROOT, 'assets/packs/alaska-summit/pack.json');
+const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+const SCHEMES = ['light', 'dark'] as const;
+/** The stage around a card, so that its shadow is in the picture; as in `views-shots.page.tsx`. */
+const STAGE = 32;
+/** Widths in px of each kind of view: as designed, then as narrow as a reader may have it. */
+const WIDTHS: Record<Shot['view']['kind'], number[]> = {
+  card: [420, 380, 320],
+  popup: [380],
+  compare: [1280, 820, 420, 320],
+  options: [1280, 420, 320],
+};
+
+async function bundle(): Promise<string> {
+  const result = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      write: false,
+      target: ['chrome123', 'firefox140'],
+      cssTarget: ['chrome123', 'firefox140'],
+      minify: false,
+      lib: { entry: join(ROOT, 'scripts/views-shots.page.tsx'), formats: ['iife'], name: 'shots' },
+    },
+  });
+  const outputs = Array.isArray(result) ? result : [result];
+  for (const output of outputs) {
+    if (!('output' in output)) continue;
+    for (const file of output.output) if (file.type === 'chunk') return file.code;
+  }
+  throw new Error('the bundle is empty');
+}
+
+async function readDeck(file: string | undefined): Promise<Deck> {
+  if (file !== undefined) return JSON.parse(await readFile(file, 'utf8'));
+  const { makeDeck } = await import('../src/pack/make-deck');
+  return makeDeck(JSON.parse(await readFile(PACK, 'utf8')));
+}
+
+async function open(browser: Browser, code: string, deck: Deck, shot: Shot, width: number, scheme: 'light' | 'dark') {
+  const stage = shot.view.kind === 'card' ? STAGE : 0;
+  const context = await browser.newContext({
+    viewport: { width: width + stage, height: 800 },
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+    deviceScaleFactor: 1,
+  });
+  const page = await context.newPage();
+  await page.setContent('<!doctype html><html lang="en"><head><title>Parallax</title></head><body></body></html>');
+  await page.addScriptTag({ content: code });
+  await page.evaluate(({ shot, deck }) => window.parallaxShot(shot, deck), { shot, deck });
+  if (shot.type) await page.getByLabel(shot.type.label, { exact: true }).fill(shot.type.text);
+  if (shot.press?.role === 'radio') await page.getByRole('radio', { name: shot.press.name }).check({ force: true });
+  if (shot.press?.role === 'button') await page.getByRole('button', { name: shot.press.name, exact: true }).click();
+  return { page, close: () => context.close() };
+}
+
+async function axe(page: Page, source: string): Promise<string[]> {
+  await page.evaluate(source);
+  return page.evaluate(async () => {
+    const { violations } = await (
+      window as unknown as { axe: { run(node: Document): Promise<{ violations: AxeViolation[] }> } }
+    ).axe.run(document);
+    interface AxeViolation {
+      id: string;
+      nodes: { target: unknown; failureSummary?: string }[];
+    }
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `axe ${id}: ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`),
+    );
+  });
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    only: { type: 'string', default: '' },
+    deck: { type: 'string' },
+    browser: { type: 'string', default: '/usr/bin/chromium' },
+  },
+});
+const [folder] = positionals;
+if (folder === undefined) throw new Error('name a folder for the pictures');
+await mkdir(folder, { recursive: true });
+const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const [code, deck] = await Promise.all([bundle(), readDeck(values.deck)]);
+const browser = await chromium.launch({ executablePath: values.browser, headless: true, args: ARGS });
+const problems: string[] = [];
+for (const shot of SHOTS.filter(({ name }) => name.includes(values.only))) {
+  for (const [i, width] of WIDTHS[shot.view.kind].entries()) {
+    for (const scheme of SCHEMES) {
+      const { page, close } = await open(browser, code, deck, shot, width, scheme);
+      const name = `${shot.name}-${width}-${scheme}`;
+      const found = await page.evaluate(() => window.parallaxOverflow());
+      if (i === 0 || scheme === 'light') found.push(...(await axe(page, axeSource)));
+      problems.push(...found.map((problem) => `${name}: ${problem}`));
+      await writeFile(join(folder, `${name}.png`), await page.screenshot({ fullPage: true }));
+      await close();
+    }
+  }
+}
+await browser.close();
+console.log(problems.length === 0 ? 'nothing overflows, axe finds nothing' : problems.join('\n'));
+process.exitCode = problems.length === 0 ? 0 : 1;

@@ -1,0 +1,116 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Deck } from '../pack/deck';
+import { Chip } from './chip';
+import { claimsWith, countsOf, groupsOf, isClaim, peopleByClaims, sharedVoices } from './compare-rows';
+import { buttonId, CompareTable } from './compare-table';
+import { Emblem } from './emblem';
+import { MarkKey } from './mark';
+import { labelsOf } from './read-deck';
+import { words } from './words';
+
+interface CompareProps {
+  deck: Deck;
+  /** Id of a claim that is opened and scrolled to. */
+  initialClaim?: string | null;
+}
+
+/** Every claim of the deck over every source. */
+export function Compare({ deck, initialClaim = null }: CompareProps) {
+  const [personId, setPersonId] = useState<string | null>(null);
+  const [open, setOpen] = useState<ReadonlySet<string>>(
+    () => new Set(isClaim(deck, initialClaim) ? [initialClaim] : []),
+  );
+  useEffect(() => {
+    if (!isClaim(deck, initialClaim)) return;
+    const button = document.getElementById(buttonId(initialClaim));
+    button?.closest('tr')?.scrollIntoView({ block: 'start' });
+    button?.focus({ preventScroll: true });
+  }, [deck, initialClaim]);
+  const toggle = (id: string) => {
+    const next = new Set(open);
+    if (!next.delete(id)) next.add(id);
+    setOpen(next);
+  };
+  const claims = claimsWith(deck, personId);
+  const name = deck.people.find((person) => person.id === personId)?.short ?? null;
+  return (
+    <main class="wrap" lang={words.language}>
+      <header class="mast">
+        <Emblem />
+        <b>{words.product}</b> <span>{words.compare}</span>
+      </header>
+      <Lede deck={deck} />
+      <Sources deck={deck} />
+      <h2 class="sect">{words.everyMatter}</h2>
+      <MarkKey />
+      <Filter deck={deck} personId={personId} onChoose={setPersonId} />
+      <p class="sr" role="status">
+        {words.shown(claims.length, name)}
+      </p>
+      <CompareTable deck={deck} groups={groupsOf(deck, claims)} count={claims.length} open={open} onToggle={toggle} />
+    </main>
+  );
+}
+
+function Lede({ deck }: { deck: Deck }) {
+  const all = deck.sources.length;
+  const groups = groupsOf(deck, deck.claims);
+  const inAll = groups.find((group) => group.sources === all)?.claims.length ?? 0;
+  const fewer = groups
+    .filter((group) => group.sources < all && group.sources > 0)
+    .map((group) => ({ sources: group.sources, matters: group.claims.length }));
+  return (
+    <div class="lede">
+      <h1>{words.compareTitle(deck.title, all)}</h1>
+      <p>
+        <b>{words.ofMatters(inAll, deck.claims.length)}</b>
+        {words.spread(inAll, all, fewer)}
+        {sharedVoices(deck).map((voice) => words.sharedText(labelsOf(deck, voice.ids), voice.claims))}
+        {words.noVerdict}
+      </p>
+    </div>
+  );
+}
+
+function Sources({ deck }: { deck: Deck }) {
+  return (
+    <section aria-label={words.sources}>
+      <div class="srcs">
+        {deck.sources.map((source) => {
+          const { reports, alone } = countsOf(deck, source.id);
+          return (
+            <div key={source.id}>
+              <Chip source={source} />
+              <h2>{source.title}</h2>
+              <p>{source.summary}</p>
+              <p class="meta num">{words.sourceReports(reports, deck.claims.length, alone)}</p>
+            </div>
+          );
+        })}
+      </div>
+      <p class="proven">{words.proven}</p>
+    </section>
+  );
+}
+
+interface FilterProps {
+  deck: Deck;
+  personId: string | null;
+  onChoose(personId: string | null): void;
+}
+
+function Filter({ deck, personId, onChoose }: FilterProps) {
+  const choice = (id: string | null, label: string, count: number) => (
+    <label key={id ?? ''}>
+      <input class="sr" type="radio" name="with" checked={personId === id} onChange={() => onChoose(id)} />
+      {label} <span class="num">{count}</span>
+    </label>
+  );
+  return (
+    <fieldset class="fil">
+      <legend>{words.filterWith}</legend>
+      {choice(null, words.everyone, deck.claims.length)}
+      {peopleByClaims(deck).map(({ person, count }) => choice(person.id, person.short, count))}
+    </fieldset>
+  );
+}
