@@ -21,7 +21,9 @@ export interface PackFolder {
 
 async function filesOf(dir: string, ending: string): Promise<[string, string][]> {
   const names = (await readdir(dir)).filter((name) => name.endsWith(ending)).sort();
-  return Promise.all(names.map(async (name): Promise<[string, string]> => [name, await readFile(join(dir, name), 'utf8')]));
+  return Promise.all(
+    names.map(async (name): Promise<[string, string]> => [name, await readFile(join(dir, name), 'utf8')]),
+  );
 }
 
 /** Reads `pack.json`, `spotting.json` and `examples/*.txt` of a pack's folder. Throws where one is missing or no pack. */
@@ -37,7 +39,8 @@ export async function compiledPack(dir: string): Promise<{ pack: Pack } & Compil
   const people = folder.pack.people.map(({ id, name, aliases, namesakes }) => ({ id, name, aliases, namesakes }));
   const claims = folder.pack.claims.map(({ id }) => ({ id }));
   const hash = createHash('sha256').update(JSON.stringify([people, claims, folder.spotting, folder.examples]));
-  for (const code of CODE) for (const [name, text] of await filesOf(join(ROOT, code), '.ts')) hash.update(`${name}\n${text}`);
+  for (const code of CODE)
+    for (const [name, text] of await filesOf(join(ROOT, code), '.ts')) hash.update(`${name}\n${text}`);
   const file = join(CACHE, `${hash.digest('hex').slice(0, 32)}.json`);
   const cached = await readFile(file, 'utf8').catch(() => undefined);
   if (cached !== undefined) return { pack: folder.pack, ...(JSON.parse(cached) as CompiledSpotting) };

@@ -1,0 +1,97 @@
+/**
+ * Logistic regression, many labels at once over the same sparse rows: AdaGrad (Duchi, Hazan and Singer 2011) with L2.
+ * The order of the rows is a fixed pseudo-random one, so that the same rows give the same weights.
+ */
+import { logistic } from '../spot/gate';
+
+export interface Row {
+  features: Int32Array;
+  values: Float64Array;
+}
+
+export interface LearnOptions {
+  features: number;
+  labels: number;
+  rounds: number;
+  /** Length of the first steps. */
+  rate: number;
+  /** Strength of L2 on weights, relative to one row. */
+  decay: number;
+  /** How much more a row that bears the label counts. */
+  positive?: number;
+  /** Weight of each row; 1 if not given. */
+  rowWeights?: Float64Array;
+}
+
+export interface Learned {
+  /** By feature, then label. */
+  weights: Float64Array;
+  bias: Float64Array;
+}
+
+/** Numbers in [0, 1) from a fixed seed (mulberry32, public domain, by Tommy Ettinger). */
+export function createRandom(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Learns one weight vector for each label; `labels[row * options.labels + label]` is 1 where the row bears the label. */
+export function learnLogistic(rows: Row[], labels: Uint8Array, options: LearnOptions): Learned {
+  const { labels: count, rate, decay, positive = 1 } = options;
+  const weights = new Float64Array(options.features * count);
+  const squares = new Float64Array(options.features * count).fill(1e-6);
+  const bias = new Float64Array(count);
+  const biasSquares = new Float64Array(count).fill(1e-6);
+  const slopes = new Float64Array(count);
+  const random = createRandom(1);
+  const order = rows.map((_, index) => index);
+  for (let round = 0; round < options.rounds; round++) {
+    for (let index = order.length - 1; index > 0; index--) {
+      const other = Math.floor(random() * (index + 1));
+      const kept = order[index] as number;
+      order[index] = order[other] as number;
+      order[other] = kept;
+    }
+    for (const at of order) {
+      const row = rows[at] as Row;
+      const size = row.features.length;
+      slopes.set(bias);
+      for (let position = 0; position < size; position++) {
+        const base = (row.features[position] as number) * count;
+        const value = row.values[position] as number;
+        for (let label = 0; label < count; label++)
+          slopes[label] = (slopes[label] as number) + value * (weights[base + label] as number);
+      }
+      const heft = options.rowWeights?.[at] ?? 1;
+      for (let label = 0; label < count; label++) {
+        const truth = labels[at * count + label] as number;
+        const slope = (logistic(slopes[label] as number) - truth) * (truth ? positive : 1) * heft;
+        slopes[label] = slope;
+        biasSquares[label] = (biasSquares[label] as number) + slope * slope;
+        bias[label] = (bias[label] as number) - (rate * slope) / Math.sqrt(biasSquares[label] as number);
+      }
+      for (let position = 0; position < size; position++) {
+        const base = (row.features[position] as number) * count;
+        const value = row.values[position] as number;
+        for (let label = 0; label < count; label++) {
+          const index = base + label;
+          const weight = weights[index] as number;
+          const gradient = (slopes[label] as number) * value + decay * weight;
+          squares[index] = (squares[index] as number) + gradient * gradient;
+          weights[index] = weight - (rate * gradient) / Math.sqrt(squares[index] as number);
+        }
+      }
+    }
+  }
+  return { weights, bias };
+}
+
+/** Turns dense rows into sparse ones. */
+export function denseRow(values: number[]): Row {
+  return { features: Int32Array.from(values.keys()), values: Float64Array.from(values) };
+}

@@ -1,0 +1,157 @@
+/**
+ * Whether a page is about the pack's event: a probability by logistic regression over what the page's blocks say, kept as
+ * sums so that a changed block costs only itself.
+ */
+import { FULL, NAMESAKE, type Reading, ROLE } from './names';
+
+/** The learned gate. Terms stand in the order of their groups; the first `places` of them name the event's place. */
+export interface GateData {
+  terms: string[];
+  /** Group of each term, as an index into the features' groups. */
+  groups: number[];
+  /** How many groups there are. */
+  size: number;
+  places: number;
+  years: number[];
+  /** Bias, then one weight for each feature of `pageFeatures`. */
+  weights: number[];
+}
+
+/** Below this a page's claims are not asked for, unless a block itself names the event's place. */
+export const ABOUT_MIN = 0.15;
+
+/** Groups of terms: the event's places, the war (1), the talks, the governments; what follows speaks against the event. */
+const PLACES = 0;
+const TALKS = 2;
+const STATE = 3;
+
+/** Sums over a page's blocks. */
+export interface PageSums {
+  words: number;
+  blocks: number;
+  topical: number;
+  otherYears: number;
+  eventYears: number;
+  groups: number[];
+  /** Mentions that are certain, by person. */
+  people: Map<number, number>;
+}
+
+/** The page's sums with what a reader of it knows: changed by its blocks, asked by `resolvePeople`. */
+export interface Knowledge {
+  add(reading: Reading): void;
+  remove(reading: Reading): void;
+  /** Probability that the page is about the event. */
+  about(): number;
+  /** Whether a surname alone may mean the pack's person on this page. */
+  supports(): boolean;
+  /** Who bears the person's surname before this block (or, failing that, first on the page): the person, somebody else, or nobody. */
+  bearerBefore(reading: Reading, person: number): boolean | undefined;
+}
+
+export function createSums(groups: number): PageSums {
+  const zeros = new Array<number>(groups).fill(0);
+  return { words: 0, blocks: 0, topical: 0, otherYears: 0, eventYears: 0, groups: zeros, people: new Map() };
+}
+
+/** Adds (`sign` 1) or removes (-1) a block. */
+export function addToSums(sums: PageSums, gate: GateData, reading: Reading, sign: 1 | -1): void {
+  sums.words += sign * reading.words;
+  sums.otherYears += sign * reading.otherYears;
+  sums.eventYears += sign * reading.eventYears;
+  if (reading.words > 0) sums.blocks += sign;
+  let topical = false;
+  for (let index = 0; index + 1 < reading.terms.length; index += 2) {
+    const group = gate.groups[reading.terms[index] ?? 0] ?? 0;
+    sums.groups[group] = (sums.groups[group] ?? 0) + sign * (reading.terms[index + 1] ?? 0);
+    if (group <= TALKS) topical = true;
+  }
+  if (topical) sums.topical += sign;
+  for (const hit of reading.hits) {
+    if (hit.kind !== FULL && hit.kind !== ROLE) continue;
+    const count = (sums.people.get(hit.person) ?? 0) + sign;
+    if (count > 0) sums.people.set(hit.person, count);
+    else sums.people.delete(hit.person);
+  }
+}
+
+/** What the gate weighs of a page, each about 0 to 3. */
+export function pageFeatures(sums: PageSums): number[] {
+  const per = 100 / Math.max(60, sums.words);
+  const features: number[] = [];
+  for (const count of sums.groups) features.push(Math.log1p(count), Math.log1p(2 * count * per));
+  features.push(
+    sums.topical / Math.max(1, sums.blocks),
+    Math.log1p(4 * sums.otherYears * per),
+    Math.log1p(sums.eventYears),
+    Math.log1p(sums.people.size),
+    sums.groups[PLACES] ? 1 : 0,
+  );
+  return features;
+}
+
+/** Logistic function. */
+export const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
+
+/** An empty page's knowledge. Readings are kept in the order of `add`, which should be the document's. */
+export function createKnowledge(names: { gate: GateData }): Knowledge {
+  const { gate } = names;
+  const sums = createSums(gate.size);
+  const named = new Set<Reading>();
+  let about: number | undefined;
+  let bearers: Bearers | undefined;
+  const change = (reading: Reading, sign: 1 | -1): void => {
+    addToSums(sums, gate, reading, sign);
+    about = undefined;
+    if (reading.hits.length === 0) return;
+    bearers = undefined;
+    if (sign === 1) named.add(reading);
+    else named.delete(reading);
+  };
+  const knowledge: Knowledge = {
+    add: (reading) => change(reading, 1),
+    remove: (reading) => change(reading, -1),
+    about: () => {
+      about ??= logistic(weigh(pageFeatures(sums), gate.weights));
+      return about;
+    },
+    supports: () => {
+      const evidence = sums.groups.slice(PLACES, STATE + 1).reduce((sum, count) => sum + count, 0);
+      return knowledge.about() > 0.5 || sums.people.size > 0 || evidence >= 4;
+    },
+    bearerBefore: (reading, person) => {
+      bearers ??= findBearers(named);
+      return bearers.before.get(reading)?.get(person) ?? bearers.first.get(person);
+    },
+  };
+  return knowledge;
+}
+
+/** Bias and weights applied to features. */
+export function weigh(features: number[], weights: number[]): number {
+  return features.reduce((sum, value, index) => sum + value * (weights[index + 1] ?? 0), weights[0] ?? 0);
+}
+
+/** By person: whether the last bearer of the surname was the person (true) or somebody else (false). */
+type Bearer = ReadonlyMap<number, boolean>;
+interface Bearers {
+  /** As known where each block begins; blocks between two changes share one map. */
+  before: Map<Reading, Bearer>;
+  first: Bearer;
+}
+
+function findBearers(named: Iterable<Reading>): Bearers {
+  const before = new Map<Reading, Bearer>();
+  const first = new Map<number, boolean>();
+  let latest: Bearer = new Map();
+  for (const reading of named) {
+    before.set(reading, latest);
+    for (const hit of reading.hits) {
+      if (hit.kind !== FULL && hit.kind !== NAMESAKE) continue;
+      const own = hit.kind === FULL;
+      if (!first.has(hit.person)) first.set(hit.person, own);
+      if (latest.get(hit.person) !== own) latest = new Map(latest).set(hit.person, own);
+    }
+  }
+  return { before, first };
+}

@@ -1,0 +1,38 @@
+/** Which names of a block are the pack's people, decided with the knowledge of the whole page. */
+import type { Knowledge } from './gate';
+import { BARE, FULL, NAMESAKE, type NameHit, type Names, RELATIVE, type Reading, ROLE } from './names';
+import type { PersonMention } from './types';
+
+/**
+ * The people that a block of the page names, in the text's order, without overlaps. `reading` must be part of
+ * `knowledge`. A full name, or a title of the person's own before the surname, stands for itself; a surname alone goes to
+ * the nearest bearer named before it, and needs the page's support where nobody is.
+ */
+export function resolvePeople(names: Names, reading: Reading, knowledge: Knowledge): PersonMention[] {
+  const mentions: PersonMention[] = [];
+  if (reading.hits.length === 0) return mentions;
+  /** The last bearer named in this block, by person: the person (true) or an unrelated namesake (false). */
+  const latest = new Map<number, boolean>();
+  for (const hit of reading.hits) {
+    if (hit.kind === RELATIVE) continue;
+    if (hit.kind === NAMESAKE) {
+      latest.set(hit.person, false);
+      continue;
+    }
+    if (hit.kind === FULL) latest.set(hit.person, true);
+    else if (!isMeant(hit, latest, reading, knowledge)) continue;
+    const id = names.ids[hit.person];
+    const last = mentions.at(-1);
+    if (id !== undefined && (!last || last.end <= hit.start)) mentions.push({ id, start: hit.start, end: hit.end });
+  }
+  return mentions;
+}
+
+function isMeant(hit: NameHit, latest: Map<number, boolean>, reading: Reading, knowledge: Knowledge): boolean {
+  const here = latest.get(hit.person);
+  if (here !== undefined) return here;
+  const before = knowledge.bearerBefore(reading, hit.person);
+  if (before !== undefined) return before;
+  if (hit.kind === ROLE) return true;
+  return hit.kind === BARE && knowledge.supports();
+}

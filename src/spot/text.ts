@@ -1,0 +1,202 @@
+/**
+ * The words of a text, read in one pass without changing it: each word is a range of the text's own characters, a hash of
+ * its folded form, and how it was written. Soft hyphens and zero-width characters inside a word are not seen; letters
+ * are folded to lower case without accents; an apostrophe ends a word like any other separator.
+ */
+
+/** How a word is written. */
+export const CAPITAL = 1;
+export const ALL_CAPS = 2;
+export const DIGITS = 4;
+export const LETTER = 8;
+
+/** What stands between a word and the word before it. */
+export const SPACE = 1;
+export const DOT = 2;
+export const HYPHEN = 4;
+export const APOSTROPHE = 8;
+/** An end of a sentence: ".", "!", "?", "…" or a line's end. */
+export const STOP = 16;
+export const OTHER = 32;
+export const COLON = 64;
+export const AMPERSAND = 128;
+
+const SEPARATOR = 1;
+const WORD = 2;
+const SKIPPED = 3;
+const MARK = 4;
+
+/** Class of each UTF-16 code unit, found when first met (0: not yet). */
+const classes = new Uint8Array(0x10000);
+/** Folded form of each code unit; 0: not yet. */
+const folds = new Uint16Array(0x10000);
+const uppers = new Uint8Array(0x10000);
+
+/** Letters that no decomposition folds (Unicode gives them none). */
+const UNFOLDED: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 's', æ: 'a', œ: 'o' };
+
+const SKIP = /[\u00AD\u200B-\u200D\u2060\uFEFF\u180E]/u;
+const WORDS = /[\p{L}\p{N}]/u;
+const MARKS = /\p{M}/u;
+
+function classify(unit: number): number {
+  const char = String.fromCharCode(unit);
+  const kind = SKIP.test(char) ? SKIPPED : WORDS.test(char) ? WORD : MARKS.test(char) ? MARK : SEPARATOR;
+  if (kind === WORD) {
+    const lower = char.toLowerCase();
+    const bare = lower.normalize('NFD').replace(/\p{M}/gu, '');
+    const folded = UNFOLDED[bare] ?? bare;
+    folds[unit] = (folded || lower).charCodeAt(0);
+    uppers[unit] = lower !== char ? 1 : 0;
+  }
+  classes[unit] = kind;
+  return kind;
+}
+
+function gapOf(unit: number): number {
+  switch (unit) {
+    case 0x20:
+    case 0x09:
+    case 0xa0:
+    case 0x202f:
+    case 0x2009:
+    case 0x0d:
+      return SPACE;
+    case 0x0a:
+      return SPACE;
+    case 0x2e:
+      return DOT;
+    case 0x21:
+    case 0x3f:
+    case 0x2026:
+      return STOP;
+    case 0x2d:
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2212:
+      return HYPHEN;
+    case 0x27:
+    case 0x2019:
+    case 0x2018:
+    case 0x02bc:
+    case 0xff07:
+    case 0x60:
+    case 0xb4:
+      return APOSTROPHE;
+    case 0x3a:
+      return COLON;
+    case 0x26:
+      return AMPERSAND;
+    default:
+      return unit > 0x2000 && unit <= 0x200a ? SPACE : OTHER;
+  }
+}
+
+/** First hash and prime of FNV-1a, 32 bits (Fowler, Noll, Vo). */
+const FNV_START = 0x811c9dc5 | 0;
+const FNV_PRIME = 0x01000193;
+
+/** Hash of a word's folded form, as `readWords` gives it. */
+export function hashWord(word: string): number {
+  const words = createWords();
+  readWords(word, words);
+  return words.hash[0] ?? 0;
+}
+
+/** The words of one text; arrays are reused between texts and are longer than `count`. */
+export interface Words {
+  count: number;
+  start: Int32Array;
+  end: Int32Array;
+  hash: Int32Array;
+  flags: Uint8Array;
+  /** What stands before the word; for the first word of a text what stands before it there. */
+  gap: Uint8Array;
+}
+
+/** An empty store of words for `readWords`. */
+export function createWords(): Words {
+  return {
+    count: 0,
+    start: new Int32Array(64),
+    end: new Int32Array(64),
+    hash: new Int32Array(64),
+    flags: new Uint8Array(64),
+    gap: new Uint8Array(64),
+  };
+}
+
+function grow(words: Words): void {
+  const size = words.start.length * 2;
+  const wider = <T extends Int32Array | Uint8Array>(old: T, next: T): T => {
+    next.set(old);
+    return next;
+  };
+  words.start = wider(words.start, new Int32Array(size));
+  words.end = wider(words.end, new Int32Array(size));
+  words.hash = wider(words.hash, new Int32Array(size));
+  words.flags = wider(words.flags, new Uint8Array(size));
+  words.gap = wider(words.gap, new Uint8Array(size));
+}
+
+/** Reads the words of `text` into `words`. Any string will do, also one with unpaired surrogates. */
+export function readWords(text: string, words: Words): void {
+  let count = 0;
+  let gap = 0;
+  let at = 0;
+  const length = text.length;
+  while (at < length) {
+    const unit = text.charCodeAt(at);
+    const kind = classes[unit] || classify(unit);
+    if (kind !== WORD) {
+      if (kind === SEPARATOR) gap |= gapOf(unit);
+      at++;
+      continue;
+    }
+    if (count === words.start.length) grow(words);
+    const start = at;
+    let end = at;
+    let hash = FNV_START;
+    let letters = 0;
+    let upper = 0;
+    let digits = 0;
+    const first = uppers[unit] ?? 0;
+    for (; at < length; at++) {
+      const next = text.charCodeAt(at);
+      const nextKind = classes[next] || classify(next);
+      if (nextKind === SEPARATOR) break;
+      if (nextKind === SKIPPED) continue;
+      end = at + 1;
+      if (nextKind === MARK) continue;
+      letters++;
+      upper += uppers[next] ?? 0;
+      if (next >= 0x30 && next <= 0x39) digits++;
+      hash = Math.imul(hash ^ (folds[next] ?? 0), FNV_PRIME);
+    }
+    words.start[count] = start;
+    words.end[count] = end;
+    words.hash[count] = hash;
+    words.gap[count] = gap;
+    words.flags[count] =
+      (first ? CAPITAL : 0) |
+      (upper === letters ? ALL_CAPS : 0) |
+      (digits === letters ? DIGITS : 0) |
+      (letters === 1 ? LETTER : 0);
+    gap = 0;
+    count++;
+  }
+  words.count = count;
+}
+
+/** The folded form of a range of the text, as it is hashed: lower case, no accents, nothing invisible. */
+export function foldRange(text: string, start: number, end: number): string {
+  let folded = '';
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if ((classes[unit] || classify(unit)) === WORD) folded += String.fromCharCode(folds[unit] ?? unit);
+  }
+  return folded;
+}
