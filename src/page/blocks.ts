@@ -17,11 +17,11 @@ export interface Block {
   pieces: Piece[];
 }
 
-/** What a reader tells about the nodes that it passes, so that a watcher can follow it. */
+/** What a reader tells of its way. */
 export interface Follower {
-  /** Each node that is read or skipped over. */
+  /** The node that comes next, told before control is given back. */
   node?(node: Node): void;
-  /** Each element with an open shadow root, and each custom element that has none (yet). */
+  /** An element with an open shadow root, or a custom element that has none yet. The reader does not enter the root. */
   host?(element: Element, root: ShadowRoot | null): void;
 }
 
@@ -51,13 +51,21 @@ function ownerOf(text: Text): Element {
 
 /** Reads the blocks in `root` (an element, a document or a shadow root), in the document's order, open shadow roots included. */
 export function* readBlocks(root: Node): Generator<Block, void, undefined> {
-  for (const block of readFrom(root, root, false, {})) if (block) yield block;
+  const roots: ShadowRoot[] = [];
+  const host = (_: Element, shadowRoot: ShadowRoot | null) => {
+    if (shadowRoot) roots.push(shadowRoot);
+  };
+  for (const block of readFrom(root, root, false, { host })) {
+    if (block) yield block;
+    for (let inner = roots.shift(); inner; inner = roots.shift()) yield* readBlocks(inner);
+  }
+  for (const inner of roots) yield* readBlocks(inner);
 }
 
 /**
  * Reads the blocks from `start` up to the end of `last`; with `beyond`, up to the end of the block that `last` ends in.
- * Gives `null` where it has worked for long without finding a block. An open shadow root is read after the block in which
- * its host stands.
+ * Gives `null` where it has worked for long without finding a block. It can be left lying while the document changes, as
+ * long as the node that comes next stays where it is.
  */
 export function* readFrom(
   start: Node,
@@ -67,7 +75,6 @@ export function* readFrom(
 ): Generator<Block | null, void, undefined> {
   // For each element that was entered: if it is a block, the owner to return to (null: not known), otherwise undefined.
   const entered: (Element | null | undefined)[] = [];
-  const roots: ShadowRoot[] = [];
   let owner: Element | null = null;
   let text = '';
   let pieces: Piece[] = [];
@@ -76,8 +83,8 @@ export function* readFrom(
   let pulse = 0;
   let node = start;
 
+  follow.node?.(node);
   for (;;) {
-    follow.node?.(node);
     let closes = false;
     let next: Node | null = null;
     let nextOwner: Element | null = owner;
@@ -101,7 +108,6 @@ export function* readFrom(
         closes = true;
       } else if (kind !== 'skip') {
         const root = node.shadowRoot;
-        if (root) roots.push(root);
         if (follow.host && (root || node.localName.includes('-'))) follow.host(node, root);
         closes = kind === 'block';
         next = node.firstChild;
@@ -136,6 +142,9 @@ export function* readFrom(
       }
     }
 
+    // Beyond the last node, an edge is not passed, nor is what stands behind it.
+    if (ended && next && isBoundary(next)) closes = true;
+    if (next && !(closes && ended)) follow.node?.(next);
     if (closes) {
       if (pieces.length > 0) {
         pulse = 0;
@@ -144,7 +153,6 @@ export function* readFrom(
         pieces = [];
       }
       afterBreak = false;
-      for (let root = roots.shift(); root; root = roots.shift()) yield* readFrom(root, root, false, follow);
       if (ended) return;
     }
     if (++pulse >= PULSE_NODES) {

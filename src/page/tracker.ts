@@ -1,0 +1,235 @@
+import { type Block, isBoundary, isElement, isText, readFrom } from './blocks';
+import { KIND_ATTRIBUTES, kindOf } from './kinds';
+import { lastInRun, previousInRun, startOfRun } from './runs';
+
+/** What a root must be observed for. */
+export const OBSERVED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: KIND_ATTRIBUTES,
+};
+
+/** Custom elements without a shadow root are remembered up to this number: most never get one. */
+const MAX_WAITING_HOSTS = 500;
+
+export interface BlockChange {
+  fresh: Block[];
+  gone: Block[];
+}
+
+export interface Tracker {
+  /** Asks for a node and everything in it to be read. */
+  seed(node: Node): void;
+  /** Takes note of what changed, at once and without reading text. */
+  note(records: readonly MutationRecord[]): void;
+  /** Reads up to the next block and gives its length; 0 if none was found yet, null if there is nothing left to read. */
+  step(): number | null;
+  /** What has come and gone since the last time. */
+  take(): BlockChange;
+  /** Looks again at custom elements that had no shadow root when they were read. */
+  checkHosts(): void;
+  /** The block that a text node is in now. */
+  blockOf(node: Text): Block | undefined;
+  readonly roots: ReadonlySet<ShadowRoot>;
+  /** How many nodes were visited so far. */
+  readonly nodesRead: number;
+}
+
+/** Visits a node and everything in its tree. */
+function eachNode(node: Node, visit: (node: Node) => void): void {
+  visit(node);
+  for (let child = node.firstChild; child; child = child.nextSibling) eachNode(child, visit);
+}
+
+/**
+ * Keeps account of which text is in which block while the document changes. A change costs what it touches: the blocks
+ * whose text it reaches are given up, and the places where text may have come or joined are remembered ("seeds") to be
+ * read, each up to the edges of its block. Knows no clock; `observe` is told each open shadow root that is found.
+ */
+export function createTracker(observe: (root: ShadowRoot) => void): Tracker {
+  const blocks = new WeakMap<Node, Block>();
+  const seeds = new Set<Node>();
+  const roots = new Set<ShadowRoot>();
+  const waiting = new Set<Element>();
+  const fresh = new Set<Block>();
+  let gone: Block[] = [];
+  let nodesRead = 0;
+
+  // The reading under way: of which seed, and at which node it will go on.
+  let reading: Generator<Block | null, void, undefined> | null = null;
+  let seedInWork: Node | null = null;
+  let cursor: Node | null = null;
+  let paused = false;
+
+  const addRoot = (root: ShadowRoot) => {
+    if (roots.has(root)) return;
+    roots.add(root);
+    observe(root);
+    seeds.add(root);
+  };
+
+  const follower = {
+    node(node: Node) {
+      nodesRead++;
+      cursor = node;
+      if (seeds.size > 0) seeds.delete(node);
+    },
+    host(element: Element, root: ShadowRoot | null) {
+      if (root) addRoot(root);
+      else if (waiting.size < MAX_WAITING_HOSTS) waiting.add(element);
+    },
+  };
+
+  /** Gives a block up; what is left of its text will be read again. */
+  const retire = (block: Block) => {
+    for (const { node } of block.pieces) {
+      blocks.delete(node);
+      seeds.add(node);
+    }
+    if (!fresh.delete(block)) gone.push(block);
+  };
+
+  /** Gives up all text in a node that is removed, or whose way of being read has changed. */
+  const forget = (node: Node) =>
+    eachNode(node, (inner) => {
+      const block = blocks.get(inner);
+      if (block) retire(block);
+      seeds.delete(inner);
+      // What is being read would lose its way here: it has to begin again.
+      if (inner === cursor && reading && seedInWork) {
+        reading = null;
+        seeds.add(seedInWork);
+      }
+      if (roots.size > 0 && isElement(inner) && inner.shadowRoot) {
+        roots.delete(inner.shadowRoot);
+        forget(inner.shadowRoot);
+      }
+    });
+
+  /**
+   * Gives up the block of the text before a place, for it may be parted or joined there. `node` is the nearest before it.
+   * Where something came, only text that went on behind the place is meant: what joins it is read with what came.
+   */
+  const retireAt = (node: Node | null, came: boolean) => {
+    // Up to the next seed: from there it is read anyway.
+    for (let before = node; before && !seeds.has(before); before = previousInRun(before)) {
+      const block = blocks.get(before);
+      if (!block) continue;
+      if (!came || block.pieces.at(-1)?.node !== before) retire(block);
+      return;
+    }
+  };
+
+  const noteChildren = ({ target, addedNodes, removedNodes, previousSibling }: MutationRecord) => {
+    for (const node of removedNodes) forget(node);
+    const came = addedNodes.length > 0 && removedNodes.length === 0;
+    const first = addedNodes[0];
+    if (first?.parentNode === target) retireAt(previousInRun(first), came);
+    // If the sibling has moved on, a later record tells of it.
+    else if (previousSibling) retireAt(previousSibling.parentNode === target ? lastInRun(previousSibling) : null, came);
+    else if (!isBoundary(target)) retireAt(previousInRun(target), came);
+    for (const node of addedNodes) if (isText(node) || isElement(node)) seeds.add(node);
+  };
+
+  const accept = (block: Block) => {
+    const { text, pieces } = block;
+    if (paused && !pieces.every(({ node, start }) => node.isConnected && text.startsWith(node.data, start))) {
+      // It changed while it was being read.
+      for (const { node } of pieces) seeds.add(node);
+      return;
+    }
+    const known = pieces[0] && blocks.get(pieces[0].node);
+    const same =
+      known?.text === text &&
+      known.pieces.length === pieces.length &&
+      known.pieces.every(({ node }, index) => node === pieces[index]?.node);
+    if (same) return;
+    for (const { node } of pieces) {
+      const old = blocks.get(node);
+      if (old) retire(old);
+    }
+    for (const { node } of pieces) {
+      blocks.set(node, block);
+      seeds.delete(node);
+    }
+    fresh.add(block);
+  };
+
+  /** Whether a seed still stands where text is read, and is not read anyway with an element around it. */
+  const isWanted = (seed: Node): boolean => {
+    if (!seed.isConnected) return false;
+    let sameTree = true;
+    for (let node = seed; ; ) {
+      const parent: Node | null = node.parentNode;
+      const host = (node as Partial<ShadowRoot>).host;
+      // Reading around a host does not enter its root.
+      if (!parent) sameTree = false;
+      const outer = parent ?? (isElement(node) ? undefined : host);
+      if (!outer) return true;
+      if (sameTree && seeds.has(outer)) return false;
+      if (isElement(outer)) {
+        const kind = kindOf(outer);
+        if (kind === 'skip' || kind === 'wall') return false;
+      }
+      node = outer;
+    }
+  };
+
+  return {
+    seed: (node) => seeds.add(node),
+    note(records) {
+      for (const record of records) {
+        const { type, target } = record;
+        if (type === 'childList') {
+          noteChildren(record);
+        } else if (type === 'attributes') {
+          forget(target);
+          retireAt(previousInRun(target), false);
+          seeds.add(target);
+        } else {
+          const block = blocks.get(target);
+          if (block) retire(block);
+          else if (isText(target)) seeds.add(target);
+        }
+      }
+    },
+    step() {
+      if (!reading) {
+        for (const seed of seeds) {
+          seeds.delete(seed);
+          if (!isWanted(seed)) continue;
+          seedInWork = seed;
+          paused = false;
+          reading = readFrom(startOfRun(seed), seed, true, follower);
+          break;
+        }
+        if (!reading) return null;
+      }
+      const { value, done } = reading.next();
+      if (done) reading = null;
+      if (value) accept(value);
+      paused = value === null;
+      return value?.text.length ?? 0;
+    },
+    take() {
+      const change = { fresh: [...fresh], gone };
+      fresh.clear();
+      gone = [];
+      return change;
+    },
+    checkHosts() {
+      for (const element of waiting) {
+        if (element.isConnected && !element.shadowRoot) continue;
+        waiting.delete(element);
+        if (element.isConnected && element.shadowRoot) addRoot(element.shadowRoot);
+      }
+    },
+    blockOf: (node) => blocks.get(node),
+    roots,
+    get nodesRead() {
+      return nodesRead;
+    },
+  };
+}

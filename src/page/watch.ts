@@ -1,0 +1,136 @@
+import type { Block } from './blocks';
+import { type BlockChange, createTracker, OBSERVED } from './tracker';
+
+/** Work in one task, in ms: half a frame, so that the page can scroll smoothly beside it. */
+const SLICE_MS = 8;
+/** What is read is handed on in portions of about this many code units, so that the receiver's work counts in the slice. */
+const PORTION_UNITS = 16_000;
+/** A block without much text costs the receiver about as much as this many code units. */
+const BLOCK_UNITS = 100;
+/** After the first reading: the share of the main thread that changes may cost in the long run. */
+const SHARE = 0.05;
+/** What may be spent at once, in ms, beyond that share: a new article in a single-page app is read without waiting. */
+const BURST_MS = 100;
+/** In a hidden tab no frames come. Nobody is looking, so changes can gather for longer. */
+const HIDDEN_MS = 1_000;
+/** Elements that are defined late get their shadow root without a trace in the document: looked for so long after, in ms. */
+const LATE_HOSTS_MS = [1_000, 3_000, 10_000];
+
+export interface PageReader {
+  /** The block that a text node is in now. */
+  blockOf(node: Text): Block | undefined;
+  /** The open shadow roots that were found. */
+  readonly roots: ReadonlySet<ShadowRoot>;
+}
+
+export interface PageReaderOptions {
+  root: Document;
+  signal: AbortSignal;
+  /** Blocks that came and went; a block that changed goes and comes as another. Never called before the reader is returned. */
+  onBlocks(change: BlockChange): void;
+  /** Everything has been read for now. */
+  onIdle(): void;
+}
+
+const sleep = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+
+/** The next frame, or in a hidden tab a while later. */
+const nextFrame = () =>
+  document.hidden ? sleep(HIDDEN_MS) : new Promise<void>((done) => requestAnimationFrame(() => done()));
+
+/** Lets the page go first. Without a scheduler a message is the task that comes soonest; timers are slowed down when nested. */
+function giveWay(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** A purse that fills by `SHARE` of the time that passes, up to `BURST_MS`. */
+function createPurse() {
+  let left = BURST_MS;
+  let since = performance.now();
+  return {
+    spend(ms: number): void {
+      const now = performance.now();
+      left = Math.min(BURST_MS, left + (now - since) * SHARE) - ms;
+      since = now;
+    },
+    /** How long to wait until there is something in it again, in ms. */
+    wait(): number {
+      this.spend(0);
+      return Math.max(0, -left / SHARE);
+    },
+  };
+}
+
+/**
+ * Reads a document, its open shadow roots included, and goes on reading what changes, until `signal` aborts. Works in
+ * slices between which the page goes first; changes are gathered up to the next frame, and if they do not end, they are
+ * read as late as the budget demands.
+ */
+export function createPageReader({ root, signal, onBlocks, onIdle }: PageReaderOptions): PageReader {
+  const purse = createPurse();
+  let working = false;
+  let settled = false;
+
+  const observer = new MutationObserver((records) => {
+    const began = performance.now();
+    tracker.note(records);
+    purse.spend(performance.now() - began);
+    wake();
+  });
+  const tracker = createTracker((shadowRoot) => observer.observe(shadowRoot, OBSERVED));
+
+  const deliver = () => {
+    const change = tracker.take();
+    if (change.fresh.length + change.gone.length > 0) onBlocks(change);
+  };
+
+  /** Works for one slice; whether all is done. */
+  const slice = (): boolean => {
+    const began = performance.now();
+    let units: number | null = 0;
+    for (let portion = 0; units !== null && performance.now() - began < SLICE_MS; ) {
+      units = tracker.step();
+      portion += BLOCK_UNITS + (units ?? 0);
+      if (portion > PORTION_UNITS) {
+        deliver();
+        portion = 0;
+      }
+    }
+    deliver();
+    if (settled) purse.spend(performance.now() - began);
+    return units === null;
+  };
+
+  const work = async (start: Promise<void>) => {
+    working = true;
+    await start;
+    tracker.checkHosts();
+    while (!signal.aborted && !slice()) await (purse.wait() > 0 ? sleep(purse.wait()) : giveWay());
+    working = false;
+    if (signal.aborted) return;
+    settled = true;
+    onIdle();
+  };
+
+  const wake = () => {
+    if (!working) work(nextFrame().then(() => (purse.wait() > 0 ? sleep(purse.wait()) : undefined)));
+  };
+
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  if (!signal.aborted) {
+    observer.observe(root, OBSERVED);
+    tracker.seed(root);
+    work(Promise.resolve());
+    for (const ms of LATE_HOSTS_MS) sleep(ms).then(() => signal.aborted || wake());
+  }
+  return { blockOf: tracker.blockOf, roots: tracker.roots };
+}
