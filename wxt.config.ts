@@ -14,7 +14,8 @@ export default defineConfig({
     name: 'Parallax',
     description:
       'Hover a name or a sentence on a news page: who says what, by whose word, and where the reports part. Offline.',
-    permissions: ['storage', 'activeTab'],
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: 'Parallax' },
     commands: {
       'next-mention': {

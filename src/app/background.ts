@@ -4,7 +4,8 @@
  */
 import { browser } from 'wxt/browser';
 import { type ClaimModelData, loadClaimModel, spotClaims } from '../spot/claims';
-import { lazily, loadDeck, readPackFile } from './deck-file';
+import { loadDeck, readPackFile } from './deck-file';
+import { lazily } from './lazily';
 import { answer, askTab } from './messages';
 
 const claimModel = lazily(async () => loadClaimModel(await readPackFile<ClaimModelData>('/pack/claims.json')));
@@ -14,6 +15,10 @@ export function startBackground(): void {
   answer({
     'claims/spot': async ({ about, blocks }) => spotClaims(await claimModel(), blocks, about),
     'deck/load': () => loadDeck(),
+    'card/load': async (_, { tabId }) => {
+      if (tabId !== undefined) await browser.scripting.executeScript({ target: { tabId }, files: ['/card.js'] });
+      return null;
+    },
     'page/found': async ({ people, claims }, { tabId }) => {
       const total = people + claims;
       await browser.action.setBadgeText({

@@ -1,10 +1,12 @@
-/** How the card's room draws: the views' card, with its styles, into the closed shadow root. */
+/** The card as a script of its own: loaded into a page when the first mention is found, so that other pages never pay for it. */
 import { h, render } from 'preact';
-import type { CardOptions } from '../card/types';
+import { createCard } from '../card/card';
+import type { CardController, CardOptions } from '../card/types';
 import { Card } from '../views/card';
-import cardCss from '../views/card.css?inline';
+import css from '../views/card.css?inline';
 
-export const drawCard: Pick<CardOptions, 'css' | 'render'> = {
-  css: cardCss,
-  render: (props, into) => render(props ? h(Card, props) : null, into),
-};
+/** Starts the card with the views' look. */
+export type StartCard = (options: Omit<CardOptions, 'css' | 'render'>) => CardController;
+
+export const startCard: StartCard = (options) =>
+  createCard({ ...options, css, render: (props, into) => render(props ? h(Card, props) : null, into) });

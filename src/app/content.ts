@@ -2,6 +2,7 @@
 import names from 'virtual:parallax/names';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { loadNames } from '../spot/names';
+import { loadCard } from './card-link';
 import { answer, ask } from './messages';
 import { type Session, startSession } from './session';
 import { whileOn } from './switch';
@@ -32,7 +33,7 @@ export function startContent(ctx: ContentScriptContext): void {
   );
 
   void whileOn(site, ctx.signal, (signal) => {
-    session = startSession({ names: loadNames(names), signal });
+    session = startSession({ names: loadNames(names), signal, loadCard });
     // WXT's timer looks at every tick whether the context is still valid, and invalidates it otherwise.
     const alive = ctx.setInterval(() => {}, ALIVE_CHECK);
     signal.addEventListener(

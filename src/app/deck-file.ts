@@ -1,6 +1,7 @@
 /** Files of the compiled pack, read from the extension's own package when they are first needed. */
 import { browser } from 'wxt/browser';
 import type { Deck } from '../pack/deck';
+import { lazily } from './lazily';
 
 type PackFile = '/pack/deck.json' | '/pack/claims.json';
 
@@ -8,18 +9,6 @@ type PackFile = '/pack/deck.json' | '/pack/claims.json';
 export async function readPackFile<T>(file: PackFile): Promise<T> {
   const response = await fetch(browser.runtime.getURL(file));
   return (await response.json()) as T;
-}
-
-/** Makes the value at the first call and keeps it; a failure is not kept, so that the next call tries again. */
-export function lazily<T>(make: () => Promise<T>): () => Promise<T> {
-  let kept: Promise<T> | undefined;
-  return () => {
-    kept ??= make().catch((error) => {
-      kept = undefined;
-      throw error;
-    });
-    return kept;
-  };
 }
 
 export const loadDeck = lazily(() => readPackFile<Deck>('/pack/deck.json'));

@@ -44,6 +44,8 @@ const MESSAGES = {
   },
   /** Content → background: the deck, when the first card opens. It is our own build's, so its shape is not checked again. */
   'deck/load': { ask: Nothing, answer: v.custom<Deck>((value) => typeof value === 'object' && value !== null) },
+  /** Content → background: bring the card's script into my page. */
+  'card/load': { ask: Nothing, answer: Nothing },
   /** Content → background: how many different people and claims were found, for the badge. */
   'page/found': { ask: v.strictObject({ people: Count, claims: Count }), answer: Nothing },
   /** Content → background: open the compare page, at a claim or at its top. */

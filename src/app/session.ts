@@ -2,8 +2,7 @@
  * One page while Parallax is on: reads it, finds people at once and claims where the page is about the event, paints the
  * marks, and shows cards. Everything ends with the signal.
  */
-import { createCard } from '../card/card';
-import type { MentionRef } from '../card/types';
+import type { CardController, MentionRef } from '../card/types';
 import type { Block } from '../page/blocks';
 import { isVisible, offsetIn, rectsOf } from '../page/map';
 import { follows } from '../page/order';
@@ -15,7 +14,7 @@ import { type Names, type Reading, readBlock } from '../spot/names';
 import { resolvePeople } from '../spot/people';
 import type { CardSubject } from '../views/card-props';
 import type { PageSummary } from '../views/popup-props';
-import { drawCard } from './card-view';
+import type { StartCard } from './card-view';
 import { askClaims, type ClaimQuestion } from './claims-client';
 import { createLedger, type Entry } from './ledger';
 import { alsoHere, countSubjects, type Mention, mentionAt } from './mentions';
@@ -34,8 +33,16 @@ type PageEntry = Entry<Block, Reading>;
 /** How far the page's probability of being about the event may move before claims found under the old one are looked at again. */
 const ABOUT_DRIFT = 0.1;
 
-/** Starts on the document; nothing is left of it once `signal` is aborted. */
-export function startSession({ names, signal }: { names: Names; signal: AbortSignal }): Session {
+export interface SessionOptions {
+  names: Names;
+  /** Nothing of the session is left once it is aborted. */
+  signal: AbortSignal;
+  /** Brings the card's code into the page; called when there is a mention to open it for. */
+  loadCard(): Promise<StartCard>;
+}
+
+/** Starts on the document. */
+export function startSession({ names, signal, loadCard }: SessionOptions): Session {
   const knowledge = createKnowledge(names);
   const ledger = createLedger<Block, Reading>(follows);
   const painter = createPainter(signal);
@@ -46,7 +53,10 @@ export function startSession({ names, signal }: { names: Names; signal: AbortSig
   const visible = () => ledger.entries().filter(({ mentions, block }) => mentions.length > 0 && isVisible(block));
   const visibleMentions = () => visible().flatMap(({ mentions }) => mentions);
 
-  const paint = ({ block, people, claims }: PageEntry) => painter.paint(block, people, claims);
+  const paint = ({ block, people, claims, mentions }: PageEntry) => {
+    painter.paint(block, people, claims);
+    if (mentions.length > 0) void theCard();
+  };
 
   const resolve = (entries: Iterable<PageEntry>) => {
     for (const entry of entries) {
@@ -73,7 +83,7 @@ export function startSession({ names, signal }: { names: Names; signal: AbortSig
         return ledger.add(block, reading);
       });
       resolve(added);
-      if (vanished.size > 0) card.vanished(vanished);
+      if (vanished.size > 0) void card?.then((loaded) => loaded?.vanished(vanished));
     },
     onIdle: () => {
       // Who a surname means, and whether the page is about the event, may have changed with what was read.
@@ -121,9 +131,21 @@ export function startSession({ names, signal }: { names: Names; signal: AbortSig
     ask('page/found', found).catch(() => {});
   };
 
-  const card = createCard({
+  let card: Promise<CardController | null> | undefined;
+
+  /** The card, loaded when first asked for; null where it cannot be had (the session ended, the extension is being updated). */
+  const theCard = () => {
+    card ??= loadCard()
+      .then((start) => (signal.aborted ? null : start(cardOptions)))
+      .catch(() => {
+        card = undefined;
+        return null;
+      });
+    return card;
+  };
+
+  const cardOptions: Parameters<StartCard>[0] = {
     signal,
-    ...drawCard,
     loadDeck: () => ask('deck/load', null),
     mentionAt: (x, y) => {
       const point = blockPointAt(document, x, y, reader.roots);
@@ -150,7 +172,7 @@ export function startSession({ names, signal }: { names: Names; signal: AbortSig
     },
     scrollTo: (ref) => scrollToMention(ref),
     compare: (claim) => void ask('compare/open', { claim }).catch(() => {}),
-  });
+  };
 
   const scrollToMention = ({ key }: MentionRef) => {
     const found = ledger.byKey(key);
@@ -170,10 +192,10 @@ export function startSession({ names, signal }: { names: Names; signal: AbortSig
     },
     show: (subject) => {
       const mention = visibleMentions().find(({ kind, id }) => kind === subject.kind && id === subject.id);
-      if (mention) card.open(mention, 'popup');
+      if (mention) void theCard().then((loaded) => loaded?.open(mention, 'popup'));
       return mention !== undefined;
     },
-    walk: (delta) => card.walk(delta),
+    walk: (delta) => void theCard().then((loaded) => loaded?.walk(delta)),
   };
 }
 
