@@ -94,8 +94,9 @@ export function createCard(options: CardOptions): CardController {
       case 'hide':
         wantsFocus = false;
         wantsAnnouncement = false;
-        options.render(null, host.frame);
+        // In this order: the host gives the focus back only while what has it still stands.
         host.hide();
+        options.render(null, host.frame);
         break;
       case 'focus':
         wantsFocus = true;

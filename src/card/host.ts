@@ -76,6 +76,12 @@ export function createHost({ css, onResize }: HostOptions): CardHost {
   root.append(style, frame, live);
   for (const type of KEPT_IN) element.addEventListener(type, (event) => event.stopPropagation());
 
+  const limit = (width: number, maxHeight: number) => {
+    set('width', `${width}px`);
+    set('max-height', `${maxHeight}px`);
+    set('--card-max', `${maxHeight}px`);
+  };
+
   let announcing: ReturnType<typeof setTimeout> | undefined;
   let focusBefore: Element | null = null;
   let frameRequest = 0;
@@ -120,15 +126,13 @@ export function createHost({ css, onResize }: HostOptions): CardHost {
       if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     },
     measure(width, maxHeight) {
-      set('width', `${width}px`);
-      set('max-height', `${maxHeight}px`);
+      limit(width, maxHeight);
       const { height } = element.getBoundingClientRect();
       return { width, height };
     },
     put({ left, width, maxHeight, edge, at, docked }) {
+      limit(width, maxHeight);
       set('left', `${left}px`);
-      set('width', `${width}px`);
-      set('max-height', `${maxHeight}px`);
       set(edge, `${at}px`);
       set(edge === 'top' ? 'bottom' : 'top', 'auto');
       frame.toggleAttribute('data-docked', docked);
@@ -150,8 +154,8 @@ export function createHost({ css, onResize }: HostOptions): CardHost {
 }
 
 /**
- * The element to put the host into: the open modal dialog or popover that a point lies in, because a modal dialog makes all
- * that is outside of it inert, and a press outside of a popover closes it; else the document element.
+ * The element to put the host into: the modal dialog, fullscreen element or popover that a point lies in; else the document
+ * element. The first two make everything outside of them inert, the top layer included; a press outside closes the third.
  */
 function topmostAt({ x, y }: Point): Element {
   let at = document.elementFromPoint(x, y);
@@ -160,7 +164,7 @@ function topmostAt({ x, y }: Point): Element {
     inner = at.shadowRoot?.elementFromPoint(x, y);
   }
   while (at) {
-    const layer: Element | null = at.closest('dialog:modal, [popover]:popover-open:not(parallax-card)');
+    const layer: Element | null = at.closest('dialog:modal, :fullscreen, [popover]:popover-open:not(parallax-card)');
     if (layer) return layer;
     const tree = at.getRootNode();
     at = tree instanceof ShadowRoot ? tree.host : null;
