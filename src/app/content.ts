@@ -14,9 +14,11 @@ import { whileOn } from './switch';
 const ALIVE_CHECK = 5_000;
 
 /** Wires one page; everything ends when `ctx` is invalidated. */
-export function startContent(ctx: ContentScriptContext): void {
+export async function startContent(ctx: ContentScriptContext): Promise<void> {
   // A feed, a drawing or a text file is not a page of prose.
   if (!(document.documentElement instanceof HTMLElement)) return;
+  await shown(document);
+  if (ctx.isInvalid) return;
   const site = location.hostname;
   let session: Session | undefined;
 
@@ -32,7 +34,7 @@ export function startContent(ctx: ContentScriptContext): void {
     ctx.signal,
   );
 
-  void whileOn(site, ctx.signal, (signal) => {
+  const { check } = await whileOn(site, ctx.signal, (signal) => {
     session = startSession({ names: loadNames(names), signal, loadCard });
     // WXT's timer looks at every tick whether the context is still valid, and invalidates it otherwise.
     const alive = ctx.setInterval(() => {}, ALIVE_CHECK);
@@ -46,4 +48,18 @@ export function startContent(ctx: ContentScriptContext): void {
       { once: true },
     );
   });
+  // A page out of the browser's cache slept through changes of the settings, and its tab has lost the badge.
+  addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (persisted) void check().then(() => session?.report());
+    },
+    { signal: ctx.signal },
+  );
+}
+
+/** Resolves when the page is shown: a prerendered one may never be, and must not speak for its tab. */
+async function shown(page: Document & { prerendering?: boolean }): Promise<void> {
+  if (!page.prerendering) return;
+  await new Promise((resolve) => page.addEventListener('prerenderingchange', resolve, { once: true }));
 }

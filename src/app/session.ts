@@ -26,12 +26,17 @@ export interface Session {
   show(subject: CardSubject): boolean;
   /** To the next or previous mention on the page. */
   walk(delta: 1 | -1): void;
+  /** Tells the badge again what was found: a page that comes back out of the browser's cache has lost it. */
+  report(): void;
 }
 
 type PageEntry = Entry<Block, Reading>;
 
 /** How far the page's probability of being about the event may move before claims found under the old one are looked at again. */
 const ABOUT_DRIFT = 0.1;
+
+/** From this probability on, a page without a claim is still called one about the event. */
+const LIKELY = 0.5;
 
 export interface SessionOptions {
   names: Names;
@@ -126,8 +131,9 @@ export function startSession({ names, signal, loadCard }: SessionOptions): Sessi
     if (signal.aborted) return;
     const mentions = visibleMentions();
     const found = { people: countSubjects(mentions, 'person').length, claims: countSubjects(mentions, 'claim').length };
-    if (JSON.stringify(found) === reported) return;
-    reported = JSON.stringify(found);
+    const news = JSON.stringify(found);
+    if (news === reported) return;
+    reported = news;
     ask('page/found', found).catch(() => {});
   };
 
@@ -177,17 +183,22 @@ export function startSession({ names, signal, loadCard }: SessionOptions): Sessi
   const scrollToMention = ({ key }: MentionRef) => {
     const found = ledger.byKey(key);
     const node = found?.entry.block.pieces.findLast(({ start }) => start <= found.mention.start)?.node;
-    node?.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (!found || !node) return;
+    node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    // The words of a very long element may still be outside.
+    const { top = 0, bottom = 0 } = rectsOf(found.entry.block, found.mention.start, found.mention.end)[0] ?? {};
+    if (top < 0 || bottom > innerHeight) scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: 'instant' });
   };
 
   return {
     summary: () => {
       const mentions = visibleMentions();
+      const claims = countSubjects(mentions, 'claim');
       return {
-        about: knowledge.about() >= ABOUT_MIN,
+        about: knowledge.about() >= LIKELY || claims.length > 0,
         done,
         people: countSubjects(mentions, 'person'),
-        claims: countSubjects(mentions, 'claim'),
+        claims,
       };
     },
     show: (subject) => {
@@ -196,6 +207,10 @@ export function startSession({ names, signal, loadCard }: SessionOptions): Sessi
       return mention !== undefined;
     },
     walk: (delta) => void theCard().then((loaded) => loaded?.walk(delta)),
+    report: () => {
+      reported = '';
+      report();
+    },
   };
 }
 

@@ -3,9 +3,13 @@ import { getSettings, isOn, type Settings, watchSettings } from './settings';
 
 /**
  * Calls `start` with a signal whenever Parallax is on for `host`; the signal is aborted when it is turned off or when
- * `signal` is. Never two at a time.
+ * `signal` is. Never two at a time. `check` looks at the settings again, for a page that may have missed a change.
  */
-export async function whileOn(host: string, signal: AbortSignal, start: (signal: AbortSignal) => void): Promise<void> {
+export async function whileOn(
+  host: string,
+  signal: AbortSignal,
+  start: (signal: AbortSignal) => void,
+): Promise<{ check(): Promise<void> }> {
   let running: AbortController | undefined;
   const follow = (settings: Settings) => {
     const on = isOn(settings, host) && !signal.aborted;
@@ -16,5 +20,7 @@ export async function whileOn(host: string, signal: AbortSignal, start: (signal:
   };
   signal.addEventListener('abort', () => running?.abort(), { once: true });
   watchSettings(follow, signal);
-  follow(await getSettings());
+  const check = async () => follow(await getSettings());
+  await check();
+  return { check };
 }
