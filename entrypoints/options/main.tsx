@@ -1,7 +1,11 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { getSettings, type Settings, setEverywhere, setSite, watchSettings } from '../../src/app/settings';
+import { shortcuts } from '../../src/app/shortcuts';
 import { Options } from '../../src/views/options';
 import '../../src/views/options.css';
+
+const keys = shortcuts(await browser.commands.getAll());
 
 const show = ({ everywhere, offSites }: Settings) =>
   render(
@@ -10,6 +14,7 @@ const show = ({ everywhere, offSites }: Settings) =>
       offSites={offSites}
       onEverywhere={(on) => void setEverywhere(on)}
       onSite={(host, on) => void setSite(host, on)}
+      shortcuts={keys}
     />,
     document.body,
   );

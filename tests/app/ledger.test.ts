@@ -47,3 +47,31 @@ describe('createLedger', () => {
     expect(ledger.entries()).toHaveLength(1);
   });
 });
+
+describe('found', () => {
+  const anna = { id: 'anna', start: 0, end: 4 };
+
+  it('says whether anything changed, and finds mentions by key', () => {
+    const ledger = ledgerOf();
+    const entry = ledger.add({ at: 1 }, null);
+    expect(ledger.found(entry, { people: [anna] })).toBe(true);
+    expect(ledger.found(entry, { people: [{ ...anna }] })).toBe(false);
+    const key = entry.mentions[0]?.key ?? '';
+    expect(ledger.byKey(key)?.entry).toBe(entry);
+    expect(ledger.found(entry, { people: [] })).toBe(true);
+    expect(ledger.byKey(key)).toBeUndefined();
+  });
+
+  it('keeps claims when only people are told, and ignores an entry that has gone', () => {
+    const ledger = ledgerOf();
+    const block = { at: 1 };
+    const entry = ledger.add(block, null);
+    ledger.found(entry, { claims: [{ id: 'one', start: 0, end: 9, probability: 1, matched: [] }] });
+    ledger.found(entry, { people: [anna] });
+    expect(entry.mentions.map(({ id }) => id)).toEqual(['one', 'anna']);
+    const key = entry.mentions[0]?.key ?? '';
+    ledger.remove(block);
+    expect(ledger.byKey(key)).toBeUndefined();
+    expect(ledger.found(entry, { people: [] })).toBe(false);
+  });
+});
