@@ -8,7 +8,7 @@ export interface Piece {
 
 /**
  * A run of text that a reader sees as one: a paragraph, a heading, a list item.
- * `text` is the pieces' data joined, with "\n" where a `<br>` stands; `element` is the block-level element that holds it
+ * `text` is the pieces' data joined, with "\n" where a `<br>` stands between them; `element` is the block-level element that holds it
  * (for text directly in a shadow root: its host). Offsets are UTF-16 code units.
  */
 export interface Block {
@@ -78,7 +78,9 @@ export function* readFrom(
   let owner: Element | null = null;
   let text = '';
   let pieces: Piece[] = [];
+  // Whether a break was the last thing seen, and whether its line break is still to be written: never at a block's end.
   let afterBreak = false;
+  let owesLine = false;
   let ended = false;
   let pulse = 0;
   let node = start;
@@ -95,6 +97,8 @@ export function* readFrom(
       if (!blank) afterBreak = false;
       // Blank text opens no block.
       if (data !== '' && !(blank && pieces.length === 0)) {
+        if (owesLine) text += '\n';
+        owesLine = false;
         pieces.push({ node, start: text.length });
         text += data;
       }
@@ -103,7 +107,7 @@ export function* readFrom(
       if (kind === 'break') {
         closes = afterBreak;
         afterBreak = true;
-        if (!closes && pieces.length > 0) text += '\n';
+        owesLine = pieces.length > 0;
       } else if (kind === 'wall') {
         closes = true;
       } else if (kind !== 'skip') {
@@ -153,6 +157,7 @@ export function* readFrom(
         pieces = [];
       }
       afterBreak = false;
+      owesLine = false;
       if (ended) return;
     }
     if (++pulse >= PULSE_NODES) {

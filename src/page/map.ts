@@ -74,6 +74,8 @@ export function offsetIn(block: Block, node: Node, offset: number): number | nul
 /** Whether the block is shown at all. Forces style, so ask only where it matters; text off the screen counts as shown. */
 export function isVisible(block: Block): boolean {
   let element: Element | null = block.pieces[0]?.node.parentElement ?? block.element;
+  // Text that stands in the details itself has no element to ask.
+  if (element?.matches('details:not([open])')) return false;
   // An element without a box of its own is never visible by itself; the text in it is, if what is around it is.
   while (element && getComputedStyle(element).display === 'contents') element = element.parentElement;
   return element?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ?? false;

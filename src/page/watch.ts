@@ -11,6 +11,8 @@ const BLOCK_UNITS = 100;
 const SHARE = 0.05;
 /** What may be spent at once, in ms, beyond that share: a new article in a single-page app is read without waiting. */
 const BURST_MS = 100;
+/** What may be overdrawn, in ms: after one huge change, nothing is read for no longer than two seconds. */
+const MAX_DEBT_MS = 100;
 /** In a hidden tab no frames come. Nobody is looking, so changes can gather for longer. */
 const HIDDEN_MS = 1_000;
 /** Elements that are defined late get their shadow root without a trace in the document: looked for so long after, in ms. */
@@ -59,7 +61,7 @@ function createPurse() {
   return {
     spend(ms: number): void {
       const now = performance.now();
-      left = Math.min(BURST_MS, left + (now - since) * SHARE) - ms;
+      left = Math.max(-MAX_DEBT_MS, Math.min(BURST_MS, left + (now - since) * SHARE) - ms);
       since = now;
     },
     /** How long to wait until there is something in it again, in ms. */

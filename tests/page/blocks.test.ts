@@ -33,7 +33,7 @@ describe('readBlocks', () => {
   });
 
   it('takes one br as a line, two as the end of the block', () => {
-    expect(textsOf('<p><br>a<br>b <br> <br> c<br><br><br>d</p>')).toEqual(['a\nb \n ', ' c\n', 'd']);
+    expect(textsOf('<p><br>a<br>b <br> <br> c<br><br><br>d</p>')).toEqual(['a\nb \n ', ' c', 'd']);
   });
 
   it('gives no blank blocks', () => {

@@ -14,5 +14,5 @@ export function isWhole(block: Block): boolean {
     if (!block.text.startsWith(node.data, start)) return false;
     at = start + node.data.length;
   }
-  return /^\n?$/.test(block.text.slice(at)) && /\S/.test(block.text);
+  return at === block.text.length && /\S/.test(block.text);
 }

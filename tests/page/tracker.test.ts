@@ -90,7 +90,7 @@ describe('createTracker', () => {
   it('follows a second br', () => {
     open('<p>a<br>b</p>');
     get('p').insertBefore(document.createElement('br'), get('br'));
-    expect(page.settle()).toMatchObject({ fresh: ['a\n', 'b'], gone: ['a\nb'] });
+    expect(page.settle()).toMatchObject({ fresh: ['a', 'b'], gone: ['a\nb'] });
   });
 
   it('follows a block that moves, and a whole body that is swapped', () => {
@@ -232,7 +232,7 @@ describe('any edits', () => {
           for (const { node } of block.pieces) expect(page.tracker.blockOf(node)?.text).toBe(block.text);
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: 300 },
     );
   });
 });
