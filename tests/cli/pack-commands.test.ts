@@ -1,0 +1,135 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runPack } from '../../src/cli/pack-commands';
+import { formatPack } from '../../src/cli/pack-json';
+import { smallPack, TEXTS } from '../pack/fixture';
+
+let dir = '';
+let file = '';
+
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'pack-'));
+  file = join(dir, 'pack.json');
+  for (const [id, text] of Object.entries(TEXTS)) writeFileSync(join(dir, `${id}.txt`), text);
+  writeFileSync(file, formatPack(smallPack()));
+});
+
+afterEach(() => {
+  rmSync(dir, { recursive: true });
+});
+
+function run(...args: string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const status = runPack(args, { out: (line) => out.push(line), err: (line) => err.push(line) });
+  return { status, out, err };
+}
+
+const onPack = (command: string, ...more: string[]) => run(command, '--articles', dir, '--pack', file, ...more);
+
+describe('check', () => {
+  it('counts what it has proven', () => {
+    expect(onPack('check')).toEqual({
+      status: 0,
+      out: ['bridge: 16 excerpts proven, 2 claims, 1 person, 3 sources, 1 shared passage'],
+      err: [],
+    });
+  });
+
+  it('names each exact place, with what the pack says and what the article holds', () => {
+    writeFileSync(join(dir, 'c.txt'), (TEXTS.c ?? '').replace('may open', 'may 0pen'));
+    const { status, out, err } = onPack('check');
+    expect({ status, out }).toEqual({ status: 1, out: [] });
+    expect(err).toHaveLength(3);
+    expect(err[0]).toMatch(/^sources\[2\]\.sha256: another text: expected "[0-9a-f]{64}", found "[0-9a-f]{64}"$/u);
+    expect(err[1]).toBe(
+      'claims[0].reports.c.excerpts[0].text: differs from the article at 17 (letter 5); the text stands nowhere in the article: expected "may open", found "may 0pen"',
+    );
+    expect(err[2]).toBe('2 problems');
+  });
+
+  it('tells a pack that is none, and an article that is missing or no text', () => {
+    rmSync(join(dir, 'b.txt'));
+    expect(onPack('check').err[0]).toBe('sources[1].file: the article is not there: expected "b.txt", found "nothing"');
+    writeFileSync(join(dir, 'b.txt'), new Uint8Array([0xff, 0xfe, 0x80]));
+    expect(onPack('check')).toMatchObject({ status: 1, err: ['pack: b.txt is not UTF-8'] });
+    writeFileSync(file, '{');
+    expect(onPack('check')).toMatchObject({
+      status: 1,
+      err: [expect.stringMatching(/^the pack is not JSON/u), '1 problem'],
+    });
+  });
+
+  it('reads no file outside of the articles’ directory', () => {
+    const pack = smallPack();
+    const [source] = pack.sources;
+    if (source) source.file = `../${dir.split('/').at(-1)}/a.txt`;
+    writeFileSync(file, formatPack(pack));
+    expect(onPack('check').err[0]).toContain('sources[0].file: the article is not there');
+  });
+});
+
+describe('shared', () => {
+  it('lists the passages, and records them when asked to', () => {
+    const recorded = readFileSync(file, 'utf8');
+    writeFileSync(file, formatPack({ ...smallPack(), shared: undefined }));
+    expect(onPack('shared')).toEqual({
+      status: 0,
+      out: ['16 words: a 28–109, b 17–98', '1 shared passage found'],
+      err: [],
+    });
+    expect(onPack('check').status).toBe(1);
+    expect(onPack('shared', '--write').out).toContain('1 shared passage recorded');
+    expect(readFileSync(file, 'utf8')).toBe(recorded);
+    expect(onPack('check').status).toBe(0);
+  });
+
+  it('records nothing while an article is missing', () => {
+    rmSync(join(dir, 'b.txt'));
+    expect(onPack('shared', '--write')).toMatchObject({
+      status: 1,
+      err: ['sources.b.file: b.txt is not there', '1 problem'],
+    });
+    expect(readFileSync(file, 'utf8')).toBe(formatPack(smallPack()));
+  });
+});
+
+describe('locate', () => {
+  it('fills in places only when asked to', () => {
+    const bare = formatPack(smallPack()).replace(/"start": \d+, "end": \d+, "text": "may open"/u, '"text": "may open"');
+    writeFileSync(file, bare);
+    expect(onPack('locate')).toEqual({ status: 0, out: ['1 place found; --write fills them in'], err: [] });
+    expect(readFileSync(file, 'utf8')).toBe(bare);
+    expect(onPack('locate', '--write').out).toEqual(['1 place filled in']);
+    expect(readFileSync(file, 'utf8')).toBe(formatPack(smallPack()));
+  });
+
+  it('says what else is wrong with the pack', () => {
+    writeFileSync(file, formatPack({ ...smallPack(), title: 1 }));
+    expect(onPack('locate')).toMatchObject({ status: 1, err: ['title: expected string, found 1', '1 problem'] });
+  });
+});
+
+describe('wrong use', () => {
+  it.each([
+    [[], 'no command is given'],
+    [['prove'], 'there is no command "prove"'],
+    [['check'], 'check needs --articles DIR'],
+    [['check', '--articles', '/nowhere/at/all'], '/nowhere/at/all is not a directory'],
+    [['check', '--articles', '.', '--pack', 'none.json'], 'cannot read none.json'],
+    [['check', '--articles', '.', '--write'], 'check writes nothing'],
+    [['check', 'more', '--articles', '.'], '"more" is one argument too many'],
+    [['check', '--article', '.'], "Unknown option '--article'"],
+  ])('%j', (args, message) => {
+    const { status, out, err } = run(...args);
+    expect({ status, out }).toEqual({ status: 2, out: [] });
+    expect(err.join('\n')).toContain(message);
+    expect(err.join('\n')).toContain('Usage: npm run pack --');
+  });
+
+  it('is no use at all when help is asked for', () => {
+    expect(run('--help')).toMatchObject({ status: 0, err: [] });
+  });
+});

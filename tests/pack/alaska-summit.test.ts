@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parsePackText } from '../../src/pack/load';
+import { makeDeck } from '../../src/pack/make-deck';
+import { excerptsOf } from '../../src/pack/parts';
+
+const pack = parsePackText(readFileSync('assets/packs/alaska-summit/pack.json', 'utf8'));
+const deck = makeDeck(pack);
+const [A, B, C] = ['000', '002', '003'];
+
+const CLAIMS: [id: string, voices: (string | undefined)[][]][] = [
+  ['security-guarantees', [[A, C], [B]]],
+  ['big-progress', [[A], [B], [C]]],
+  ['ceasefire-dropped', [[A], [B], [C]]],
+  ['washington-talks', [[A], [B], [C]]],
+  ['war-length', [[A, C], [B]]],
+  ['no-deal', [[A], [C]]],
+  ['land-swap', [[A], [C]]],
+  ['ukraine-pressure', [[A], [C]]],
+  ['sanctions-threat', [[B], [C]]],
+  ['rubio-outlook', [[B], [C]]],
+  ['meeting-length', [[A], [C]]],
+  ['guarantees-rejected', [[B]]],
+  ['regional-concessions', [[B]]],
+  ['trilateral-meeting', [[B]]],
+  ['ukraine-not-invited', [[B]]],
+  ['february-clash', [[C]]],
+];
+
+const PEOPLE = [
+  'donald-trump',
+  'volodymyr-zelenskyy',
+  'vladimir-putin',
+  'steve-witkoff',
+  'marco-rubio',
+  'ursula-von-der-leyen',
+  'keir-starmer',
+  'emmanuel-macron',
+  'friedrich-merz',
+  'mark-rutte',
+  'giorgia-meloni',
+  'alexander-stubb',
+  'jd-vance',
+];
+
+it('holds every claim with its voices, and every person', () => {
+  expect(deck.claims.map(({ id, voices }) => [id, voices])).toEqual(CLAIMS);
+  expect(deck.people.map(({ id }) => id)).toEqual(PEOPLE);
+});
+
+it('has the matters in order: in all three sources, in two, in one', () => {
+  const counts = deck.claims.map((claim) => Object.values(claim.reports).filter((report) => report !== null).length);
+  expect(counts).toEqual([...counts].sort((a, b) => b - a));
+});
+
+describe.each(pack.claims.map((claim) => [claim.id, claim] as const))('%s', (_, claim) => {
+  it('has a first difference in which every reporting source has a value with decisive words', () => {
+    const [first] = claim.differences;
+    for (const [source, report] of Object.entries(claim.reports)) {
+      if (!report) continue;
+      expect(first?.values[source]?.excerpt.strong ?? []).not.toEqual([]);
+    }
+  });
+
+  it('has 10 to 25 cues, each one different', () => {
+    expect(claim.cues.length).toBeGreaterThanOrEqual(10);
+    expect(claim.cues.length).toBeLessThanOrEqual(25);
+    expect(new Set(claim.cues.map((cue) => cue.toLowerCase())).size).toBe(claim.cues.length);
+  });
+
+  it('has a short title that is no sentence', () => {
+    expect(claim.title.split(' ').length).toBeLessThanOrEqual(7);
+    expect(claim.title).not.toMatch(/[.!?]$/u);
+  });
+});
+
+it('shows the same value wherever sources of one voice give the same words', () => {
+  for (const { voices, differences } of deck.claims) {
+    for (const { values } of differences) {
+      for (const voice of voices) {
+        const given = voice.flatMap((id) => values[id] ?? []);
+        for (const value of given) expect(value).toEqual(given[0]);
+      }
+    }
+  }
+});
+
+it('keeps excerpts short enough to be seen at once', () => {
+  const lengths = excerptsOf(pack).map(({ excerpt }) => excerpt.text.length);
+  expect(Math.max(...lengths)).toBeLessThanOrEqual(160);
+});
+
+it('lets two sources say the same words once', () => {
+  const witkoff = deck.people.find(({ id }) => id === 'steve-witkoff');
+  expect(witkoff?.said[0]?.sources).toEqual([A, C]);
+});
+
+it('counts both spellings of Zelenskyy in each source', () => {
+  const zelenskyy = deck.people.find(({ id }) => id === 'volodymyr-zelenskyy');
+  const counts = Object.values(zelenskyy?.spelt ?? {}).map((list) =>
+    list.map(({ excerpt, count }) => [excerpt.text, count]),
+  );
+  expect(counts).toEqual([
+    [
+      ['Zelenskyy', 3],
+      ['Zelensky', 2],
+    ],
+    [
+      ['Zelenskyy', 4],
+      ['Zelensky', 1],
+    ],
+    [
+      ['Zelenskyy', 1],
+      ['Zelensky', 5],
+    ],
+  ]);
+});
