@@ -2,21 +2,29 @@
  * Pictures of every view in every state, in Chromium, light and dark, wide and narrow; and what only a browser can check:
  * axe with contrast, and that nothing overflows.
  *
- *     npx tsx scripts/views-shots.ts FOLDER [--only PART-OF-NAME] [--deck DECK.json] [--browser /usr/bin/chromium]
+ *     npx tsx scripts/views-shots.ts FOLDER [--only PART-OF-NAME] [--browser /usr/bin/chromium]
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import type { Deck } from '../src/pack/deck';
+import { makeDeck } from '../src/pack/make-deck';
 import { SHOTS, type Shot } from './views-shots.states';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const PACK = join(ROOT, 'assets/packs/alaska-summit/pack.json');
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
-const SCHEMES = ['light', 'dark'] as const;
+/** How a reader may have set the browser; the first two at every width, the others at the first. */
+const MODES: Record<string, BrowserContextOptions> = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  forced: { colorScheme: 'light', forcedColors: 'active' },
+  contrast: { colorScheme: 'light', contrast: 'more' },
+};
+const EVERY_WIDTH = ['light', 'dark'];
 /** The stage around a card, so that its shadow is in the picture; as in `views-shots.page.tsx`. */
 const STAGE = 32;
 /** Widths in px of each kind of view: as designed, then as narrow as a reader may have it. */
@@ -49,17 +57,22 @@ async function bundle(): Promise<string> {
   throw new Error('the bundle is empty');
 }
 
-async function readDeck(file: string | undefined): Promise<Deck> {
-  if (file !== undefined) return JSON.parse(await readFile(file, 'utf8'));
-  const { makeDeck } = await import('../src/pack/make-deck');
+async function readDeck(): Promise<Deck> {
   return makeDeck(JSON.parse(await readFile(PACK, 'utf8')));
 }
 
-async function open(browser: Browser, code: string, deck: Deck, shot: Shot, width: number, scheme: 'light' | 'dark') {
+async function open(
+  browser: Browser,
+  code: string,
+  deck: Deck,
+  shot: Shot,
+  width: number,
+  mode: BrowserContextOptions,
+) {
   const stage = shot.view.kind === 'card' ? STAGE : 0;
   const context = await browser.newContext({
     viewport: { width: width + stage, height: 800 },
-    colorScheme: scheme,
+    ...mode,
     reducedMotion: 'reduce',
     deviceScaleFactor: 1,
   });
@@ -93,7 +106,6 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     only: { type: 'string', default: '' },
-    deck: { type: 'string' },
     browser: { type: 'string', default: '/usr/bin/chromium' },
   },
 });
@@ -101,18 +113,22 @@ const [folder] = positionals;
 if (folder === undefined) throw new Error('name a folder for the pictures');
 await mkdir(folder, { recursive: true });
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const [code, deck] = await Promise.all([bundle(), readDeck(values.deck)]);
+const [code, deck] = await Promise.all([bundle(), readDeck()]);
 const browser = await chromium.launch({ executablePath: values.browser, headless: true, args: ARGS });
 const problems: string[] = [];
 for (const shot of SHOTS.filter(({ name }) => name.includes(values.only))) {
   for (const [i, width] of WIDTHS[shot.view.kind].entries()) {
-    for (const scheme of SCHEMES) {
-      const { page, close } = await open(browser, code, deck, shot, width, scheme);
-      const name = `${shot.name}-${width}-${scheme}`;
+    for (const [mode, settings] of Object.entries(MODES)) {
+      if (i > 0 && !EVERY_WIDTH.includes(mode)) continue;
+      const { page, close } = await open(browser, code, deck, shot, width, settings);
+      const name = `${shot.name}-${width}-${mode}`;
       const found = await page.evaluate(() => window.parallaxOverflow());
-      if (i === 0 || scheme === 'light') found.push(...(await axe(page, axeSource)));
+      if (i === 0 ? mode !== 'forced' : mode === 'light') found.push(...(await axe(page, axeSource)));
       problems.push(...found.map((problem) => `${name}: ${problem}`));
       await writeFile(join(folder, `${name}.png`), await page.screenshot({ fullPage: true }));
+      if (i === 0 && mode === 'light' && shot.view.kind === 'compare') {
+        await writeFile(join(folder, `${shot.name}-print.pdf`), await page.pdf({ format: 'A4', landscape: true }));
+      }
       await close();
     }
   }

@@ -67,7 +67,11 @@ function Foot({ card, elsewhere }: { card: CardProps; elsewhere: string | undefi
           )}
         </span>
       ) : (
-        elsewhere && <span class="step">{elsewhere}</span>
+        elsewhere && (
+          <span class="step">
+            <span>{elsewhere}</span>
+          </span>
+        )
       )}
       <span class="end">
         <Act onClick={actions.compare}>{words.compareAll}</Act>

@@ -34,7 +34,9 @@ export function CompareTable({ deck, groups, count, open, onToggle }: TableProps
           </th>
           {deck.sources.map((source) => (
             <th key={source.id} scope="col">
-              <Chip source={source} /> <span>{source.title}</span>
+              <div class="head">
+                <Chip source={source} /> <span>{source.title}</span>
+              </div>
             </th>
           ))}
         </tr>

@@ -42,7 +42,7 @@ export function Compare({ deck, initialClaim = null }: CompareProps) {
       <Lede deck={deck} />
       <Sources deck={deck} />
       <h2 class="sect">{words.everyMatter}</h2>
-      <MarkKey />
+      <MarkKey names={words.markKey} />
       <Filter deck={deck} personId={personId} onChoose={setPersonId} />
       <p class="sr" role="status">
         {words.shown(claims.length, name)}

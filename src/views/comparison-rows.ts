@@ -1,5 +1,5 @@
 /** What stands in which cell of a claim's comparison; `comparison.tsx` only draws it. */
-import type { Deck, DeckClaim, DeckDifference, DeckExcerpt, DeckReport } from '../pack/deck';
+import type { Deck, DeckClaim, DeckDifference, DeckExcerpt, DeckReport, DeckValue } from '../pack/deck';
 import { words } from './words';
 
 /** What some sources of a voice give: our words, their excerpts, or both. */
@@ -8,6 +8,8 @@ export interface CellPart {
   /** In our words; null where the excerpts speak for themselves. */
   say: string | null;
   excerpts: DeckExcerpt[];
+  /** The value in our words, where its excerpts do not hold them. */
+  gloss: string | null;
   note: string | null;
 }
 
@@ -32,7 +34,9 @@ function differenceRow(voices: string[][], difference: DeckDifference, lead: boo
     joined(
       voice.flatMap((id): CellPart[] => {
         const value = difference.values[id];
-        return value ? [{ sources: [id], say: null, excerpts: value.excerpts, note: value.note ?? null }] : [];
+        if (!value) return [];
+        const gloss = lead ? null : glossOf(value);
+        return [{ sources: [id], say: null, excerpts: value.excerpts, gloss, note: value.note ?? null }];
       }),
     ),
   );
@@ -40,13 +44,31 @@ function differenceRow(voices: string[][], difference: DeckDifference, lead: boo
   const first = values[0];
   const agreed = !lead && voices.length > 1 && first && values.every((value) => value?.text === first.text);
   if (!agreed) return { aspect: difference.aspect, lead, cells, whole: false };
-  const excerpts = joined(cells.flat());
+  const excerpts = joined(cells.flat().map((part) => ({ ...part, gloss: null })));
   const parts: CellPart[] = [
-    { sources: voices.flat(), say: first.text, excerpts: [], note: null },
+    { sources: voices.flat(), say: first.text, excerpts: [], gloss: null, note: null },
     ...(excerpts.length === 1 ? excerpts.map((part) => ({ ...part, sources: voices.flat() })) : excerpts),
   ];
   return { aspect: difference.aspect, lead, cells: [parts], whole: true };
 }
+
+/** Letters by which a word is taken for another form of the same ("invasion", "invaded"). */
+const STEM = 4;
+/** Shorter words decide nothing. */
+const WORD_MIN = 3;
+
+/** Our words for a value, unless its excerpts already say them: a paraphrase beside a plain quotation is noise. */
+function glossOf({ text, excerpts }: DeckValue): string | null {
+  const said = wordsIn(excerpts.map((excerpt) => excerpt.text).join(' '));
+  const isHeld = (word: string) => said.some((other) => other.startsWith(word.slice(0, STEM)));
+  return wordsIn(text)
+    .filter((word) => word.length >= WORD_MIN)
+    .every(isHeld)
+    ? null
+    : text;
+}
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Parts that say the same become one part of all their sources. */
 function joined(parts: CellPart[]): CellPart[] {
@@ -59,8 +81,8 @@ function joined(parts: CellPart[]): CellPart[] {
   return out;
 }
 
-function signature({ say, excerpts, note }: CellPart): string {
-  return JSON.stringify([say, excerpts.map((excerpt) => excerpt.text), note]);
+function signature({ say, excerpts, gloss, note }: CellPart): string {
+  return JSON.stringify([say, excerpts.map((excerpt) => excerpt.text), gloss, note]);
 }
 
 function reportRows(voices: string[][], claim: DeckClaim, order: string[]): ComparisonRow[] {
@@ -75,7 +97,7 @@ function reportRows(voices: string[][], claim: DeckClaim, order: string[]): Comp
       joined(
         of.flatMap((id): CellPart[] => {
           const report = claim.reports[id];
-          return report ? [{ sources: [id], say: say(report), excerpts: [], note: null }] : [];
+          return report ? [{ sources: [id], say: say(report), excerpts: [], gloss: null, note: null }] : [];
         }),
       );
     return { aspect, lead: false, cells: whole ? [partsOf(ids)] : voices.map(partsOf), whole };

@@ -109,6 +109,7 @@ function Parts({ deck, parts, of }: { deck: Deck; parts: CellPart[]; of: string[
       )}
       {part.say !== null && <Say text={part.say} />}
       {part.excerpts.map((excerpt) => [<Quote key={excerpt.text} excerpt={excerpt} />, ' '])}
+      {part.gloss !== null && <span class="by">{part.gloss}</span>}
       {part.note !== null && <span class={part.note === SIC ? 'sic' : 'by'}>{part.note}</span>}
     </div>
   ));

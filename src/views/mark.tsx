@@ -17,13 +17,13 @@ export function MarkShape({ kind }: { kind: MarkKind }) {
 }
 
 /** What the three shapes mean. */
-export function MarkKey() {
+export function MarkKey({ names }: { names: Record<MarkKind, string> }) {
   return (
     <p class="lg">
       {(['full', 'part', 'none'] as const).map((kind) => (
         <span key={kind}>
           <MarkShape kind={kind} />
-          {words.markKey[kind]}
+          {names[kind]}
         </span>
       ))}
     </p>

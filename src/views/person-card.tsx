@@ -59,7 +59,19 @@ function Descriptions({ deck, person }: { deck: Deck; person: DeckPerson }) {
 
 function Described({ person, id }: { person: DeckPerson; id: string }) {
   const excerpts = person.described[id] ?? [];
-  if (excerpts.length > 0) return excerpts.map((excerpt) => [<Quote key={excerpt.text} excerpt={excerpt} />, ' ']);
+  const [first, ...rest] = excerpts;
+  if (first) {
+    return (
+      <>
+        <Quote excerpt={first} />
+        {rest.map((excerpt) => (
+          <div key={excerpt.text} class="rest">
+            <Quote excerpt={excerpt} />
+          </div>
+        ))}
+      </>
+    );
+  }
   const isKnown = (person.spelt[id] ?? []).length > 0 || person.said.some((saying) => saying.sources.includes(id));
   return <span class="no">{isKnown ? words.notDescribed : words.nothingOfThem}</span>;
 }
@@ -99,7 +111,13 @@ function Sayings({ deck, person }: { deck: Deck; person: DeckPerson }) {
           ))}
         </ul>
       )}
-      {silent.length > 0 && <p class="no">{words.notQuoted(labelsOf(deck, silent), person.short)}</p>}
+      {silent.length > 0 && (
+        <p class="no">
+          {person.said.length === 0
+            ? words.quotedNowhere(person.short)
+            : words.notQuoted(labelsOf(deck, silent), person.short)}
+        </p>
+      )}
     </div>
   );
 }

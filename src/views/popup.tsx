@@ -19,7 +19,7 @@ export function Popup(props: PopupProps) {
       <div class="hd">
         <Emblem />
         <span>
-          <b>{words.product}</b> <span>{deck.title}</span>
+          <b>{words.product}</b> <span>{words.event(deck.title)}</span>
         </span>
         <button type="button" class="act" onClick={() => props.onOptions()}>
           {words.options}
@@ -36,7 +36,7 @@ export function Popup(props: PopupProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         <section class="mid" aria-label={words.claims} tabIndex={0}>
           <Claims deck={deck} claims={summary.claims} onShow={props.onShow} />
-          <MarkKey />
+          <MarkKey names={words.mark} />
           <div class="built">
             <p>{words.builtFrom(deck.title, deck.sources.length)}</p>
             <SourceKey deck={deck} />
@@ -98,7 +98,7 @@ function Claims({ deck, claims, onShow }: FoundProps & { claims: PageSummary['cl
             </th>
           ))}
           <th scope="col" class="n">
-            {words.reportedBy}
+            <span class="sr">{words.reportedBy}</span>
           </th>
         </tr>
       </thead>

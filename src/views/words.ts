@@ -14,10 +14,12 @@ const plural = (n: number, one: string, many: string): string => (n === 1 ? one 
 const list = (items: string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 
-/** A pack's title inside a sentence: "The Alaska summit" becomes "the Alaska summit". */
+/** A pack's title inside a sentence ("the Alaska summit") and by itself ("Alaska summit"). */
 const inSentence = (title: string): string => title.replace(/^The /u, 'the ');
+const withoutArticle = (title: string): string => title.replace(/^The /u, '');
+/** Keeps "Trump–Putin" on one line of a heading. */
+const unbroken = (title: string): string => title.replace(/–/gu, '\u2060–\u2060');
 
-/** "Zelenskyy’s"; names that end in s take the apostrophe and an s as well. */
 const possessive = (name: string): string => `${name}’s`;
 
 const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
@@ -80,10 +82,12 @@ export const words = {
   saidWordForWord: 'Said, word for word',
   notQuoted: (labels: string[], name: string) =>
     `${list(labels)} ${plural(labels.length, 'quotes', 'quote')} no word of ${possessive(name)}.`,
+  quotedNowhere: (name: string) => `No source quotes a word of ${possessive(name)}.`,
   hasPartIn: 'Has a part in',
   speltTimes: (n: number) => plural(n, ' time', ' times'),
 
   // popup
+  event: withoutArticle,
   options: 'Options',
   compare: 'Compare',
   people: 'People',
@@ -123,7 +127,7 @@ export const words = {
 
   // compare page
   compareTitle: (title: string, sources: number) =>
-    `${capital(spelled(sources))} ${plural(sources, 'article', 'articles')} on ${inSentence(title)}`,
+    `${capital(spelled(sources))} ${plural(sources, 'article', 'articles')} on ${unbroken(inSentence(title))}`,
   matters: (n: number) => `${n} ${plural(n, 'matter', 'matters')}`,
   ofMatters: (n: number, all: number) => `${n} of ${all} matters`,
   /** How the matters spread over the sources, after the count of those that all sources report. */
