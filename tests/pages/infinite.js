@@ -8,7 +8,7 @@ const PIECES = [
 const stream = document.getElementById('stream');
 const end = document.getElementById('end');
 let count = 0;
-new IntersectionObserver((seen) => {
+const watch = new IntersectionObserver((seen) => {
   if (!seen.some((entry) => entry.isIntersecting) || count >= 12) return;
   const article = document.createElement('article');
   article.className = 'late';
@@ -18,4 +18,8 @@ new IntersectionObserver((seen) => {
   );
   stream.append(article);
   count++;
-}).observe(end);
+  // Looked at afresh, in case the end is still in the window.
+  watch.unobserve(end);
+  watch.observe(end);
+});
+watch.observe(end);

@@ -71,6 +71,9 @@ export interface Driver {
   close(): Promise<void>;
 }
 
+/** A hand on a mouse is never quite still for longer (ms); more than the delay after which a card opens. */
+const STIR_EVERY = 700;
+
 const middle = ({ x, y, width, height }: Box): [number, number] => [x + width / 2, y + height / 2];
 
 /** The first button, link or switch with that name in a document; clicked by script, since a tab behind takes no pointer. */
@@ -125,7 +128,18 @@ function tabOf(handle: Handle, page: Page): Tab {
     if (!box) throw new Error('The words have no box.');
     return box;
   };
-  const screenshot = (part?: Box) => page.screenshot({ ...(part ? { clip: part } : {}), captureBeyondViewport: false });
+  const screenshot = async (part?: Box) => {
+    if (!part) return page.screenshot({ captureBeyondViewport: false });
+    // A clip is counted from the document's corner, boxes from the window's.
+    const [left, top] = await evaluate(() => [scrollX, scrollY] as const);
+    const clip = { ...part, x: part.x + left, y: part.y + top };
+    return page.screenshot({ clip, captureBeyondViewport: false });
+  };
+  let pointer: [number, number] | null = null;
+  const moveTo = async (x: number, y: number, steps = 1) => {
+    pointer = [x, y];
+    await page.mouse.move(x, y, { steps });
+  };
   const readOpen = async () => (await handle.inCard(page, readCard, [])) ?? null;
 
   return {
@@ -141,8 +155,8 @@ function tabOf(handle: Handle, page: Page): Tab {
     async hover(words, within) {
       const spot = await show(words, within);
       const [x, y] = middle(firstBox(spot));
-      await page.mouse.move(x - 3, y + 1);
-      await page.mouse.move(x, y);
+      await moveTo(x - 3, y + 1);
+      await moveTo(x, y);
       return spot;
     },
     async click(words, within) {
@@ -155,7 +169,7 @@ function tabOf(handle: Handle, page: Page): Tab {
       await page.touchscreen.tap(...middle(firstBox(spot)));
       return spot;
     },
-    move: (x, y, steps = 1) => page.mouse.move(x, y, { steps }),
+    move: moveTo,
     async key(...keys) {
       for (const key of keys) await page.keyboard.press(key);
     },
@@ -163,11 +177,20 @@ function tabOf(handle: Handle, page: Page): Tab {
     pixels: async (part) => decodePng(await screenshot(part)),
     card: {
       read: readOpen,
-      open: (words) =>
-        until(`a card with "${words}"`, async () => {
+      async open(words) {
+        let stirred = Date.now();
+        return until(`a card with "${words}"`, async () => {
           const card = await readOpen();
-          return card && (card.label.includes(words) || card.text.includes(words)) ? card : null;
-        }),
+          if (card && (card.label.includes(words) || card.text.includes(words))) return card;
+          // The first mention brings the card's script; a pointer that was there before has not been seen until it stirs.
+          if (!card && pointer && Date.now() - stirred > STIR_EVERY) {
+            stirred = Date.now();
+            await page.mouse.move(pointer[0] + 1, pointer[1]);
+            await page.mouse.move(pointer[0], pointer[1]);
+          }
+          return null;
+        });
+      },
       async closed() {
         await until('the card to close', async () => (await readOpen()) === null);
       },

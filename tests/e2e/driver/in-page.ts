@@ -178,7 +178,7 @@ export function findWords(words: string, within: string | null, scroll: boolean)
 /** The document as HTML without the card's host, and the same document as it came from the server. */
 export async function compareWithServed(): Promise<{ now: string; served: string }> {
   const copy = document.documentElement.cloneNode(true) as Element;
-  for (const host of copy.querySelectorAll(':scope > parallax-card')) host.remove();
+  for (const host of copy.querySelectorAll('parallax-card')) host.remove();
   const source = await (await fetch(location.href)).text();
   const served = new DOMParser().parseFromString(source, 'text/html').documentElement.outerHTML;
   return { now: copy.outerHTML, served };

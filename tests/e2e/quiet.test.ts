@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { until } from './driver/poll';
+import { useBrowser } from './session';
+
+const session = useBrowser();
+
+/** What the browsers themselves ask for when they start, with every switch that they have for it turned off. */
+const BROWSERS_OWN =
+  /^https?:\/\/(?:[a-z0-9-]+\.)*(?:google\.com|googleapis\.com|gstatic\.com|gvt1\.com|mozilla\.com|mozilla\.org|mozilla\.net|firefox\.com)(?::\d+)?(?:\/|$)/u;
+
+const PAGES = [
+  ['demo.html', '/news.css', '/mountains.svg'],
+  ['tabloid.html', '/tabloid.css', '/mountains.svg'],
+  ['strict-csp.html', '/news.css'],
+] as const;
+
+describe('nothing leaves, nothing breaks', () => {
+  test('no request but the page’s own is made', async () => {
+    const { requests, proxied } = session.server;
+    for (const [page, ...own] of PAGES) {
+      const before = requests.length;
+      const asked: string[] = [];
+      const tab = await session.open(page);
+      tab.page.on('request', (request) => asked.push(request.url()));
+      await until('people to be marked', async () => (await tab.marks()).people.length > 1);
+      const name = (await tab.marks()).people[0] ?? '';
+      await tab.hover(name);
+      await tab.card.open('');
+      const popup = await session.popup();
+      await until('the popup', async () => /Reports|About/u.test(await popup.text()));
+      const allowed = new Set([`/${page}`, '/favicon.ico', ...own]);
+      expect(requests.slice(before).filter((path) => !allowed.has(path))).toEqual([]);
+      // Seen from inside the page: everything after it had loaded, the content script's requests included.
+      expect(asked.filter((url) => !url.endsWith('/favicon.ico'))).toEqual([]);
+    }
+    await session.extensionPage('compare.html');
+    await session.extensionPage('options.html');
+    expect(proxied.filter((url) => !BROWSERS_OWN.test(url))).toEqual([]);
+  });
+
+  test('no error is reported on any page, nor in the background', async () => {
+    const pages = [
+      ...['demo', 'tabloid', 'analysis', 'coloured', 'transcript', 'live-blog?timer=100', 'infinite', 'spa', 'shadow'],
+      ...['dialog', 'split', 'editable', 'links', 'other', 'plain', 'strict-csp'],
+    ];
+    for (const name of pages) {
+      const [file, query = ''] = name.split('?');
+      const tab = await session.open(`${file}.html${query ? `?${query}` : ''}`);
+      const { people } = await tab.marks();
+      // Across the page, over whatever is marked there.
+      await tab.move(100, 100);
+      await tab.move(600, 500, 5);
+      if (people[0]) {
+        await tab.hover(people[0]);
+        await tab.card.open('');
+        await tab.key('Escape');
+      }
+      await tab.evaluate(() => scrollTo({ top: 400, behavior: 'instant' }));
+      await tab.close();
+    }
+    expect(await session.driver.handle.errors()).toEqual([]);
+  });
+
+  test('the compare page, opened at a claim, and the options page report no error either', async () => {
+    const compare = await session.extensionPage('compare.html#land-swap');
+    await until('its table', async () => /Land for peace/u.test(await compare.text()));
+    const options = await session.extensionPage('options.html');
+    await until('its text', async () => (await options.text()).length > 40);
+    expect(await session.driver.handle.errors()).toEqual([]);
+  });
+});

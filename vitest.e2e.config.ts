@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+
+/** The same files run in both browsers; each project says which. */
+const project = (engine: 'chromium' | 'firefox') => ({
+  test: {
+    name: engine,
+    include: ['tests/e2e/**/*.test.ts'],
+    provide: { engine },
+    // A test waits for conditions; these only end one that hangs.
+    testTimeout: 45_000,
+    hookTimeout: 60_000,
+    retry: 0,
+  },
+});
+
+const chosen = process.env.PARALLAX_BROWSER;
+
+export default defineConfig({
+  test: {
+    projects: [project('chromium'), project('firefox')].filter(({ test }) => !chosen || test.name === chosen),
+    // Two browsers at a time; more of them disturb each other's clocks on a small machine.
+    maxWorkers: 2,
+  },
+});
