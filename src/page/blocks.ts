@@ -30,10 +30,14 @@ const PULSE_NODES = 1_000;
 
 const BLANK = /^\s*$/;
 
-/** Text nodes and, in XHTML, CDATA sections. */
-export const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
+const ELEMENT = 1;
+const TEXT = 3;
+const CDATA = 4;
 
-export const isElement = (node: Node): node is Element => node.nodeType === 1;
+/** Text nodes and, in XHTML, CDATA sections. */
+export const isText = (node: Node): node is Text => node.nodeType === TEXT || node.nodeType === CDATA;
+
+export const isElement = (node: Node): node is Element => node.nodeType === ELEMENT;
 
 /** Whether text ends at this node's edges: block-level elements, walls, documents and shadow roots. */
 export function isBoundary(node: Node): boolean {
@@ -48,6 +52,9 @@ function ownerOf(text: Text): Element {
   while (node.parentNode !== null && !(node !== text && isBoundary(node))) node = node.parentNode;
   return isElement(node) ? node : ((node as Partial<ShadowRoot>).host ?? (text.parentNode as Element));
 }
+
+/** What is left when a reader that began inside of `parent` comes out of it. */
+const leftAt = (parent: Node | null) => parent && { node: parent, outer: isBoundary(parent) ? null : undefined };
 
 /** Reads the blocks in `root` (an element, a document or a shadow root), in the document's order, open shadow roots included. */
 export function* readBlocks(root: Node): Generator<Block, void, undefined> {
@@ -73,8 +80,8 @@ export function* readFrom(
   beyond: boolean,
   follow: Follower,
 ): Generator<Block | null, void, undefined> {
-  // For each element that was entered: if it is a block, the owner to return to (null: not known), otherwise undefined.
-  const entered: (Element | null | undefined)[] = [];
+  // What was entered; for a block, with the owner of the text around it (null: not known).
+  const entered: { node: Node; outer: Element | null | undefined }[] = [];
   let owner: Element | null = null;
   let text = '';
   let pieces: Piece[] = [];
@@ -91,19 +98,23 @@ export function* readFrom(
     let next: Node | null = null;
     let nextOwner: Element | null = owner;
 
-    if (isText(node)) {
-      const data = node.data;
+    // Every question to a node has its price, in Firefox a high one: each is asked once.
+    const type = node.nodeType;
+    if (type === TEXT || type === CDATA) {
+      const { data } = node as Text;
       const blank = (pieces.length === 0 || afterBreak) && BLANK.test(data);
       if (!blank) afterBreak = false;
       // Blank text opens no block.
       if (data !== '' && !(blank && pieces.length === 0)) {
         if (owesLine) text += '\n';
         owesLine = false;
-        pieces.push({ node, start: text.length });
+        pieces.push({ node: node as Text, start: text.length });
         text += data;
       }
-    } else if (isElement(node)) {
-      const kind = kindOf(node);
+    } else if (type === ELEMENT) {
+      const element = node as Element;
+      const name = element.localName;
+      const kind = kindOf(element, name);
       if (kind === 'break') {
         closes = afterBreak;
         afterBreak = true;
@@ -111,16 +122,18 @@ export function* readFrom(
       } else if (kind === 'wall') {
         closes = true;
       } else if (kind !== 'skip') {
-        const root = node.shadowRoot;
-        if (follow.host && (root || node.localName.includes('-'))) follow.host(node, root);
+        if (follow.host) {
+          const root = element.shadowRoot;
+          if (root || name.includes('-')) follow.host(element, root);
+        }
         closes = kind === 'block';
-        next = node.firstChild;
-        if (next) entered.push(closes ? owner : undefined);
-        if (next && closes) nextOwner = node;
+        next = element.firstChild;
+        if (next) entered.push({ node, outer: closes ? owner : undefined });
+        if (next && closes) nextOwner = element;
       }
     } else {
       next = node.firstChild;
-      if (next) entered.push(undefined);
+      if (next) entered.push({ node, outer: undefined });
     }
 
     // With nothing to enter, go on to the next node, out of as many elements as end here.
@@ -132,17 +145,16 @@ export function* readFrom(
       }
       next = leaving.nextSibling;
       if (next) break;
-      const parent: Node | null = leaving.parentNode;
-      if (parent === null) {
+      const left = entered.pop() ?? leftAt(leaving.parentNode);
+      if (left === null) {
         closes = true;
         ended = true;
         break;
       }
-      leaving = parent;
-      const outer = entered.length > 0 ? entered.pop() : isBoundary(parent) ? null : undefined;
-      if (outer !== undefined) {
+      leaving = left.node;
+      if (left.outer !== undefined) {
         closes = true;
-        nextOwner = outer;
+        nextOwner = left.outer;
       }
     }
 

@@ -37,8 +37,7 @@ export const KIND_ATTRIBUTES = ['hidden', 'contenteditable', 'open'];
 const isProse = (node: Node | null): boolean => node !== null && node.nodeType === 3 && /\S/.test((node as Text).data);
 
 /** How `element` takes part in the text around it, told by its name and a few attributes. */
-export function kindOf(element: Element): Kind {
-  const name = element.localName;
+export function kindOf(element: Element, name = element.localName): Kind {
   const kind = KINDS.get(name);
   if (kind === 'skip' || kind === 'break' || kind === 'wall') return kind;
   if (element.hasAttribute('hidden')) return 'skip';

@@ -20,25 +20,26 @@ function partsOf(block: Block, start: number, end: number): Part[] {
 }
 
 /**
- * Where the block's text from `start` up to `end` stands in the document: mostly one range; one more after each element
- * that the reader passed over, so that its text is never in a range.
+ * Where the block's text from `start` up to `end` stands in the document: mostly one place; one more after each element
+ * that the reader passed over, so that its text is never inside.
  */
-export function rangesOf(block: Block, start: number, end: number): StaticRange[] {
-  const runs: { first: Part; last: Part }[] = [];
-  for (const part of partsOf(block, start, end)) {
-    const run = runs.at(-1);
-    if (run && isUnbroken(run.last.node, part.node)) run.last = part;
-    else runs.push({ first: part, last: part });
+export function placesOf(block: Block, start: number, end: number): StaticRangeInit[] {
+  const places: (StaticRangeInit & { endContainer: Text })[] = [];
+  for (const { node, from, to } of partsOf(block, start, end)) {
+    const place = places.at(-1);
+    if (place && isUnbroken(place.endContainer, node)) {
+      place.endContainer = node;
+      place.endOffset = to;
+    } else {
+      places.push({ startContainer: node, startOffset: from, endContainer: node, endOffset: to });
+    }
   }
-  return runs.map(
-    ({ first, last }) =>
-      new StaticRange({
-        startContainer: first.node,
-        startOffset: first.from,
-        endContainer: last.node,
-        endOffset: last.to,
-      }),
-  );
+  return places;
+}
+
+/** The places of the block's text from `start` up to `end` as ranges that do not follow the document's changes. */
+export function rangesOf(block: Block, start: number, end: number): StaticRange[] {
+  return placesOf(block, start, end).map((place) => new StaticRange(place));
 }
 
 // One live range for all measuring: each live range makes every edit of the page slower until it is collected.

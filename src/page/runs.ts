@@ -16,7 +16,7 @@ export function previousInRun(node: Node): Node | null {
 export function lastInRun(node: Node): Node | null {
   let last = node;
   while (!isBoundary(last)) {
-    if (!isElement(last) || kindOf(last) === 'skip' || last.lastChild === null) return last;
+    if (!isElement(last) || kindOf(last) !== 'inline' || last.lastChild === null) return last;
     last = last.lastChild;
   }
   return null;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { type Block, readBlocks } from '../../src/page/blocks';
 
 /** Puts `html` into the body and gives the texts of its blocks. */
@@ -15,4 +16,31 @@ export function isWhole(block: Block): boolean {
     at = start + node.data.length;
   }
   return at === block.text.length && /\S/.test(block.text);
+}
+
+interface Tree {
+  tag: string;
+  children: (Tree | string)[];
+}
+
+/** Elements of all kinds in each other, and texts. */
+export const tree = fc.letrec<{ node: Tree; child: Tree | string }>((tie) => ({
+  node: fc.record({
+    tag: fc.constantFrom('p', 'div', 'li', 'td', 'span', 'a', 'b', 'x-e', 'br', 'script', 'button', 'video'),
+    children: fc.array(tie('child'), { maxLength: 5, depthIdentifier: 'tree' }),
+  }),
+  child: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    fc.constantFrom('', ' ', '\n', 'x', 'word ', ' two words', 'é😀'),
+    tie('node'),
+  ),
+})).node;
+
+export function build({ tag, children }: Tree): Element {
+  const element = document.createElement(tag);
+  if (tag === 'br') return element;
+  for (const child of children) {
+    element.append(typeof child === 'string' ? document.createTextNode(child) : build(child));
+  }
+  return element;
 }

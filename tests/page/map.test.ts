@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Block, readBlocks } from '../../src/page/blocks';
+import { offsetIn, placesOf } from '../../src/page/map';
+import { build, tree } from './dom';
+
+function blockOf(html: string): Block {
+  document.body.innerHTML = html;
+  const [block] = readBlocks(document.body);
+  if (!block) throw new Error('no block');
+  return block;
+}
+
+const data = (node: Node) => (node as Text).data;
+
+/** The places of some words of the block, each as the text at its two ends. */
+function ends(block: Block, words: string) {
+  const start = block.text.indexOf(words);
+  return placesOf(block, start, start + words.length).map(
+    ({ startContainer, startOffset, endContainer, endOffset }) => [
+      data(startContainer).slice(startOffset),
+      data(endContainer).slice(0, endOffset),
+    ],
+  );
+}
+
+describe('placesOf', () => {
+  it('is one place across inline elements, links, comments and line breaks', () => {
+    const block = blockOf('<p>with Vladi<b>mi</b>r <!-- x --><a href="#">Pu<wbr>tin</a><br>there</p>');
+    expect(ends(block, 'Vladimir Putin\nth')).toEqual([['Vladi', 'th']]);
+  });
+
+  it('leaves out what was passed over', () => {
+    const block = blockOf('<p>one <ruby>two<rt>x</rt></ruby> three<button>y</button> four</p>');
+    expect(ends(block, 'one two three four')).toEqual([
+      ['one ', 'two'],
+      [' three', ' three'],
+      [' four', ' four'],
+    ]);
+  });
+
+  it('takes no part of a node that only touches', () => {
+    const block = blockOf('<p>one<b>two</b>three</p>');
+    expect(ends(block, 'two')).toEqual([['two', 'two']]);
+    expect(placesOf(block, 3, 3)).toEqual([]);
+  });
+});
+
+describe('offsetIn', () => {
+  it('tells the offset of a place in a node', () => {
+    const block = blockOf('<p>one<br><b>two</b></p>');
+    const two = document.querySelector('b')?.firstChild as Text;
+    expect(offsetIn(block, two, 1)).toBe(5);
+    expect(offsetIn(block, document.createTextNode('two'), 1)).toBeNull();
+  });
+
+  it('knows no place in text that has grown since the block was read', () => {
+    const block = blockOf('<p>one</p>');
+    const one = document.querySelector('p')?.firstChild as Text;
+    one.data = 'one more';
+    expect(offsetIn(block, one, 6)).toBeNull();
+  });
+});
+
+describe('any block', () => {
+  it('maps each character to the document and back', () => {
+    fc.assert(
+      fc.property(tree, (shape) => {
+        document.body.replaceChildren(build(shape));
+        for (const block of readBlocks(document.body)) {
+          for (let at = 0; at < block.text.length; at++) {
+            const places = placesOf(block, at, at + 1);
+            // Only a line break stands in no text node.
+            if (places.length === 0) expect(block.text[at]).toBe('\n');
+            for (const { startContainer, startOffset, endContainer, endOffset } of places) {
+              expect(startContainer).toBe(endContainer);
+              expect(data(startContainer).slice(startOffset, endOffset)).toBe(block.text[at]);
+              expect(offsetIn(block, startContainer, startOffset)).toBe(at);
+            }
+          }
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('has all of its text, and nothing that was passed over, in its places', () => {
+    fc.assert(
+      fc.property(tree, (shape) => {
+        document.body.replaceChildren(build(shape));
+        for (const block of readBlocks(document.body)) {
+          let text = '';
+          for (const place of placesOf(block, 0, block.text.length)) {
+            const range = document.createRange();
+            range.setStart(place.startContainer, place.startOffset);
+            range.setEnd(place.endContainer, place.endOffset);
+            text += range.toString();
+          }
+          expect(text).toBe(block.pieces.map(({ node }) => node.data).join(''));
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

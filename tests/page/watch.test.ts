@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { BlockChange } from '../../src/page/tracker';
+import { createPageReader } from '../../src/page/watch';
+
+let stop: AbortController;
+const onBlocks = vi.fn<(change: BlockChange) => void>();
+const onIdle = vi.fn();
+
+function start(html: string) {
+  document.body.innerHTML = html;
+  stop = new AbortController();
+  return createPageReader({ root: document, signal: stop.signal, onBlocks, onIdle });
+}
+
+const freshTexts = () => onBlocks.mock.calls.flatMap(([{ fresh }]) => fresh.map(({ text }) => text));
+
+beforeEach(() => {
+  onBlocks.mockReset();
+  onIdle.mockReset();
+});
+afterEach(() => stop.abort());
+
+it('reads the page, but tells nothing before it is returned', async () => {
+  const reader = start('<p>a</p><p>b</p>');
+  expect(onBlocks).not.toHaveBeenCalled();
+  await vi.waitFor(() => expect(onIdle).toHaveBeenCalledTimes(1));
+  expect(freshTexts()).toEqual(['a', 'b']);
+  expect(reader.blockOf(document.querySelector('p')?.firstChild as Text)?.text).toBe('a');
+});
+
+it('gathers many changes into one reading', async () => {
+  start('<p>a</p>');
+  await vi.waitFor(() => expect(onIdle).toHaveBeenCalledTimes(1));
+  onBlocks.mockReset();
+  for (let n = 0; n < 50; n++) {
+    document.body.append(Object.assign(document.createElement('p'), { textContent: `n${n}` }));
+    await null;
+  }
+  await vi.waitFor(() => expect(onIdle).toHaveBeenCalledTimes(2));
+  expect(freshTexts()).toHaveLength(50);
+  expect(onBlocks).toHaveBeenCalledTimes(1);
+});
+
+it('hands a long page on in portions', async () => {
+  start(`<p>${'word '.repeat(1_000)}</p>`.repeat(20));
+  await vi.waitFor(() => expect(onIdle).toHaveBeenCalled());
+  expect(freshTexts()).toHaveLength(20);
+  expect(onBlocks.mock.calls.length).toBeGreaterThanOrEqual(5);
+});
+
+it('keeps to its share when changes do not end, and catches up', async () => {
+  start('<p>a</p>');
+  await vi.waitFor(() => expect(onIdle).toHaveBeenCalledTimes(1));
+  onBlocks.mockReset();
+  // A receiver that is slow, so that the purse is soon empty.
+  onBlocks.mockImplementation(() => {
+    for (const began = performance.now(); performance.now() - began < 60; );
+  });
+  const text = document.querySelector('p')?.firstChild as Text;
+  const began = performance.now();
+  for (let n = 0; performance.now() - began < 600; n++) {
+    text.data = `a${n}`;
+    await new Promise((done) => setTimeout(done, 1));
+  }
+  text.data = 'last';
+  // 100 ms at once and a twentieth of the time; without the purse it would be nine calls or ten.
+  expect(onBlocks.mock.calls.length).toBeLessThanOrEqual(3);
+  await vi.waitFor(() => expect(freshTexts().at(-1)).toBe('last'), { timeout: 4_000 });
+}, 15_000);
+
+it('is silent after the end', async () => {
+  start('<p>a</p>');
+  await vi.waitFor(() => expect(onIdle).toHaveBeenCalledTimes(1));
+  stop.abort();
+  document.body.append('x');
+  await new Promise((done) => setTimeout(done, 60));
+  expect(onBlocks).toHaveBeenCalledTimes(1);
+  expect(onIdle).toHaveBeenCalledTimes(1);
+});
+
+it('does nothing when it is over before it begins', async () => {
+  document.body.innerHTML = '<p>a</p>';
+  stop = new AbortController();
+  stop.abort();
+  createPageReader({ root: document, signal: stop.signal, onBlocks, onIdle });
+  await new Promise((done) => setTimeout(done, 60));
+  expect(onBlocks).not.toHaveBeenCalled();
+});
