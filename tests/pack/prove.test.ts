@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { excerptsOf } from '../../src/pack/parts';
 import { provePack } from '../../src/pack/prove';
 import type { Pack } from '../../src/pack/schema';
-import { sha256, sha256Of, smallPack, TEXTS } from './fixture';
+import { excerpt, sha256, sha256Of, smallPack, TEXTS } from './fixture';
 
 const prove = (pack: Pack, texts = TEXTS) => provePack(pack, texts, sha256Of(texts));
 
@@ -83,6 +83,12 @@ it('refuses as said what stands outside quotation marks', () => {
       found: 'told shops',
     },
   ]);
+});
+
+it('refuses as said what goes on behind the closing mark', () => {
+  const pack = smallPack();
+  pack.people[0]?.said.push({ source: 'a', ...excerpt('a', 'sorry,” Olson') });
+  expect(prove(pack).map((problem) => problem.path)).toEqual(['people[0].said[2].text']);
 });
 
 it('refuses words of ours that share eight words in a row with an article, wherever readers see them', () => {

@@ -34,11 +34,27 @@ it('parts sources that give different words in any difference', () => {
       values.a = { text: 'nobody', excerpt: excerpt('a', 'gave no reason') };
     }),
   ).toEqual([['a'], ['b'], ['c']]);
-  expect(voices((_, values) => Object.assign(values.a ?? {}, { also: [excerpt('a', 'on Tuesday')] }))).toEqual([
-    ['a'],
-    ['b'],
-    ['c'],
-  ]);
+});
+
+it('parts sources of which one gives more words, whichever it is', () => {
+  for (const id of ['a', 'b']) {
+    const more = { also: [excerpt(id, 'on Tuesday')] };
+    expect(voices((_, values) => Object.assign(values[id] ?? {}, more))).toEqual([['a'], ['b'], ['c']]);
+  }
+});
+
+it('lets a source join only a voice with which it is one throughout', () => {
+  expect(
+    voices((pack, values) => {
+      // c gives the words that a and b share, but for whom it is closed it says otherwise than b
+      const words = { start: 0, end: 14, text: 'two more weeks' };
+      values.c = { text: 'a fortnight', excerpt: words };
+      pack.shared?.push({ words: 3, spans: { a: { start: 0, end: 167 }, c: words } });
+      pack.shared?.push({ words: 3, spans: { b: { start: 0, end: 167 }, c: words } });
+      const forWhom = pack.claims[0]?.differences[1]?.values ?? {};
+      forWhom.c = { text: 'the council', excerpt: excerpt('c', 'the council') };
+    }),
+  ).toEqual([['a', 'b'], ['c']]);
 });
 
 it('counts punctuation behind the passage’s last word as part of it', () => {
