@@ -10,8 +10,8 @@ import { compiledPack } from './compiled-pack';
 
 const PACK_FOLDER = 'assets/packs/alaska-summit';
 const NAMES_MODULE = 'virtual:parallax/names';
-export const DECK_FILE = 'pack/deck.json';
-export const CLAIMS_FILE = 'pack/claims.json';
+const DECK_FILE = 'pack/deck.json';
+const CLAIMS_FILE = 'pack/claims.json';
 
 export function addPack(wxt: Wxt): void {
   const folder = join(wxt.config.root, PACK_FOLDER);

@@ -63,7 +63,7 @@ export type MessageName = keyof Messages;
 export type Ask<N extends MessageName> = v.InferOutput<Messages[N]['ask']>;
 export type Answer<N extends MessageName> = v.InferOutput<Messages[N]['answer']>;
 /** The tab that a message came from; undefined where it came from an extension page. */
-export type Sender = { tabId: number | undefined };
+type Sender = { tabId: number | undefined };
 export type Handlers = { [N in MessageName]?: (ask: Ask<N>, sender: Sender) => Answer<N> | Promise<Answer<N>> };
 
 const Envelope = v.strictObject({ parallax: v.picklist(Object.keys(MESSAGES) as MessageName[]), ask: v.unknown() });
