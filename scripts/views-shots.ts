@@ -25,7 +25,7 @@ const MODES: Record<string, BrowserContextOptions> = {
   contrast: { colorScheme: 'light', contrast: 'more' },
 };
 const EVERY_WIDTH = ['light', 'dark'];
-/** The stage around a card, so that its shadow is in the picture; as in `views-shots.page.tsx`. */
+/** The stage around a card, so that its shadow is in the picture; as in `views-shots.page.ts`. */
 const STAGE = 32;
 /** Widths in px of each kind of view: as designed, then as narrow as a reader may have it. */
 const WIDTHS: Record<Shot['view']['kind'], number[]> = {
@@ -34,6 +34,9 @@ const WIDTHS: Record<Shot['view']['kind'], number[]> = {
   compare: [1280, 820, 420, 320],
   options: [1280, 420, 320],
 };
+
+/** Of the window; a popup gets no more than 600 px from a browser. */
+const HEIGHTS: Record<Shot['view']['kind'], number> = { card: 800, popup: 600, compare: 800, options: 800 };
 
 async function bundle(): Promise<string> {
   const result = await build({
@@ -46,7 +49,7 @@ async function bundle(): Promise<string> {
       target: ['chrome123', 'firefox140'],
       cssTarget: ['chrome123', 'firefox140'],
       minify: false,
-      lib: { entry: join(ROOT, 'scripts/views-shots.page.tsx'), formats: ['iife'], name: 'shots' },
+      lib: { entry: join(ROOT, 'scripts/views-shots.page.ts'), formats: ['iife'], name: 'shots' },
     },
   });
   const outputs = Array.isArray(result) ? result : [result];
@@ -71,7 +74,7 @@ async function open(
 ) {
   const stage = shot.view.kind === 'card' ? STAGE : 0;
   const context = await browser.newContext({
-    viewport: { width: width + stage, height: 800 },
+    viewport: { width: width + stage, height: HEIGHTS[shot.view.kind] },
     ...mode,
     reducedMotion: 'reduce',
     deviceScaleFactor: 1,
@@ -127,7 +130,8 @@ for (const shot of SHOTS.filter(({ name }) => name.includes(values.only))) {
       problems.push(...found.map((problem) => `${name}: ${problem}`));
       await writeFile(join(folder, `${name}.png`), await page.screenshot({ fullPage: true }));
       if (i === 0 && mode === 'light' && shot.view.kind === 'compare') {
-        await writeFile(join(folder, `${shot.name}-print.pdf`), await page.pdf({ format: 'A4', landscape: true }));
+        await page.emulateMedia({ media: 'print' });
+        await writeFile(join(folder, `${shot.name}-print.png`), await page.screenshot({ fullPage: true }));
       }
       await close();
     }

@@ -1,7 +1,7 @@
 /** What a card needs to be drawn, and what a reader can do in it. The card's room keeps the state; views only draw. */
 import type { Deck } from '../pack/deck';
 
-export type MentionKind = 'person' | 'claim';
+type MentionKind = 'person' | 'claim';
 
 export interface CardSubject {
   kind: MentionKind;
@@ -28,7 +28,7 @@ export interface CardProps {
   actions: CardActions;
 }
 
-export interface CardActions {
+interface CardActions {
   pin(): void;
   close(): void;
   back(): void;

@@ -47,7 +47,7 @@ export function ClaimCard({ card, claim }: { card: CardProps; claim: DeckClaim }
 }
 
 /** How many sources and voices, who shares a text, and who says nothing of it. */
-export function Standing({ deck, claim }: { deck: Deck; claim: DeckClaim }) {
+function Standing({ deck, claim }: { deck: Deck; claim: DeckClaim }) {
   const reporting = labelsOf(deck, reportingIds(deck, claim));
   const silent = labelsOf(deck, silentIds(deck, claim));
   const [only] = reporting;

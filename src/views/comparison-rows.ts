@@ -8,7 +8,7 @@ export interface CellPart {
   /** In our words; null where the excerpts speak for themselves. */
   say: string | null;
   excerpts: DeckExcerpt[];
-  /** The value in our words, where its excerpts do not hold them. */
+  /** The value in our words, where its excerpts hold none of them. */
   gloss: string | null;
   note: string | null;
 }
@@ -57,13 +57,13 @@ const STEM = 4;
 /** Shorter words decide nothing. */
 const WORD_MIN = 3;
 
-/** Our words for a value, unless its excerpts already say them: a paraphrase beside a plain quotation is noise. */
+/** Our words for a value, unless its excerpts share a word with them: a paraphrase beside a plain quotation is noise. */
 function glossOf({ text, excerpts }: DeckValue): string | null {
   const said = wordsIn(excerpts.map((excerpt) => excerpt.text).join(' '));
   const isHeld = (word: string) => said.some((other) => other.startsWith(word.slice(0, STEM)));
   return wordsIn(text)
     .filter((word) => word.length >= WORD_MIN)
-    .every(isHeld)
+    .some(isHeld)
     ? null
     : text;
 }

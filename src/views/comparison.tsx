@@ -4,7 +4,7 @@ import { type CellPart, type ComparisonRow, comparisonRows } from './comparison-
 import { Quote } from './quote';
 import { words } from './words';
 
-/** A note of this form belongs to the quotation before it, outside its marks. */
+/** A note that begins like this belongs to the quotation before it, outside its marks. */
 const SIC = '[sic]';
 
 /** A claim's reports side by side: a column is a voice, a row an aspect, the one that matters most first and large. */
@@ -109,11 +109,14 @@ function Parts({ deck, parts, of }: { deck: Deck; parts: CellPart[]; of: string[
       )}
       {part.say !== null && <Say text={part.say} />}
       {part.excerpts.map((excerpt) => [<Quote key={excerpt.text} excerpt={excerpt} />, ' '])}
+      {isSic(part.note) && <span class="sic">{part.note}</span>}
       {part.gloss !== null && <span class="by">{part.gloss}</span>}
-      {part.note !== null && <span class={part.note === SIC ? 'sic' : 'by'}>{part.note}</span>}
+      {part.note !== null && !isSic(part.note) && <span class="by">{part.note}</span>}
     </div>
   ));
 }
+
+const isSic = (note: string | null): boolean => note?.startsWith(SIC) ?? false;
 
 /** Our words, the name or the word that decides heavy: what stands before the first comma or semicolon. */
 function Say({ text }: { text: string }) {

@@ -1,5 +1,5 @@
 /** The page that `views-shots.ts` takes its pictures of: one view in one state, chosen by the address. */
-import { render } from 'preact';
+import { h, render } from 'preact';
 import type { Deck } from '../src/pack/deck';
 import { Card } from '../src/views/card';
 import cardCss from '../src/views/card.css?inline';
@@ -39,19 +39,32 @@ window.parallaxShot = (shot, deck) => {
     const mount = document.createElement('div');
     root.append(mount);
     const actions = { pin: nothing, close: nothing, back: nothing, step: nothing, open: nothing, compare: nothing };
-    render(<Card deck={deck} actions={actions} {...view.props} />, mount);
+    render(h(Card, { deck, actions, ...view.props }), mount);
   } else if (view.kind === 'popup') {
     style(popupCss, document.head);
     const on = { onShow: nothing, onSite: nothing, onEverywhere: nothing, onCompare: nothing, onOptions: nothing };
-    render(<Popup deck={deck} {...on} {...view.props} />, document.body);
+    render(h(Popup, { deck, ...on, ...view.props }), document.body);
   } else if (view.kind === 'compare') {
     style(compareCss, document.head);
-    render(<Compare deck={deck} initialClaim={view.claim} />, document.body);
+    render(h(Compare, { deck, initialClaim: view.claim }), document.body);
   } else {
     style(optionsCss, document.head);
-    render(<Options onEverywhere={nothing} onSite={nothing} {...view.props} />, document.body);
+    render(h(Options, { onEverywhere: nothing, onSite: nothing, ...view.props }), document.body);
   }
 };
+
+/** Whether a cell's label is painted over what it labels. */
+function covers(label: HTMLElement): boolean {
+  const cell = label.parentElement;
+  const box = label.getBoundingClientRect();
+  if (!cell || box.width === 0) return false;
+  const range = document.createRange();
+  range.selectNodeContents(cell);
+  range.setStartAfter(label);
+  return [...range.getClientRects()].some(
+    (other) => other.left < box.right && other.right > box.left && other.top < box.bottom && other.bottom > box.top,
+  );
+}
 
 /** Elements that reach out of the window, or whose text reaches out of them. */
 function overflowing(): string[] {
@@ -60,6 +73,8 @@ function overflowing(): string[] {
     for (const element of root.querySelectorAll('*')) {
       if (element.shadowRoot) visit(element.shadowRoot);
       if (!(element instanceof HTMLElement) || element.closest('.sr, style')) continue;
+      if (element.matches('.lab') && covers(element))
+        out.push(`label over its cell: ${element.parentElement?.textContent}`);
       const box = element.getBoundingClientRect();
       if (box.width === 0 || element instanceof HTMLHtmlElement) continue;
       const scrolls = /auto|scroll/u.test(getComputedStyle(element).overflowX);
@@ -72,6 +87,9 @@ function overflowing(): string[] {
     }
   };
   visit(document);
+  const { scrollHeight, scrollWidth } = document.documentElement;
+  if (scrollWidth > innerWidth) out.push(`the page is ${scrollWidth} px wide`);
+  if (document.querySelector('.pop') && scrollHeight > innerHeight) out.push(`the popup is ${scrollHeight} px high`);
   return out;
 }
 
