@@ -21,7 +21,7 @@ export interface ClaimSettings {
 
 /** A feature met in fewer sentences is left out. */
 const FEATURE_MIN = 2;
-const FIRST = { rounds: 25, rate: 0.5, decay: 0.0005, positive: 2 };
+const FIRST = { rounds: 25, rate: 0.5, decay: 0.004, positive: 1.5 };
 const SECOND = { rounds: 30, rate: 0.1, decay: 0.0001 };
 /** Probability from which on a mention is given. */
 const THRESHOLD = 0.5;

@@ -5,7 +5,7 @@ import { createKnowledge } from '../spot/gate';
 import { loadNames, type NamedPerson, type NamesData, readBlock } from '../spot/names';
 import { learnClaims } from './claims';
 import { type ExamplePage, parseExamples } from './examples';
-import { type GateWords, learnGate } from './gate';
+import { type GateWords, learnGate, wordsOf } from './gate';
 
 /** `spotting.json`: what the spotter needs beside the pack. */
 export interface Spotting {
@@ -25,7 +25,7 @@ export interface CompiledSpotting {
 }
 
 /** The parts of a pack that spotting is compiled from. */
-export type PackNames = Pick<Pack, 'people'> & { claims: Pick<Pack['claims'][number], 'id'>[] };
+export type PackNames = Pick<Pack, 'people'> & { claims: Pick<Pack['claims'][number], 'id' | 'cues'>[] };
 
 const PLACE = 'EVENT-PLACE';
 
@@ -70,8 +70,14 @@ function fullLexicon(people: NamedPerson[], spotting: Spotting): Record<string, 
     lexicon[person.id] = words.join(', ');
     everybody.push(...words);
   }
-  lexicon['ANYBODY'] = everybody.join(', ');
+  lexicon.ANYBODY = everybody.join(', ');
   return lexicon;
+}
+
+/** Words of the event: its people's names, its claims' cues, its places. */
+function ownWords(pack: PackNames, spotting: Spotting): Set<string> {
+  const names = pack.people.flatMap((person) => [person.name, ...person.aliases]);
+  return wordsOf([...names, ...pack.claims.flatMap((claim) => claim.cues), ...spotting.event.places]);
 }
 
 /** Authors' pages, in the order of the files' names. */
@@ -91,7 +97,7 @@ export function compileSpotting(
   examples: Record<string, string>,
 ): CompiledSpotting {
   const people = namedPeople(pack, spotting);
-  const words: GateWords = { ...spotting.event, groups: spotting.gate };
+  const words: GateWords = { ...spotting.event, groups: spotting.gate, own: ownWords(pack, spotting) };
   const authors = authorsOf(examples);
   const gateWithout = authors.map((_, author) =>
     loadNames({

@@ -19,8 +19,8 @@ export interface LearnOptions {
   decay: number;
   /** How much more a row that bears the label counts. */
   positive?: number;
-  /** Weight of each row; 1 if not given. */
-  rowWeights?: Float64Array;
+  /** Features whose weights are kept from falling below zero. */
+  floored?: ReadonlySet<number>;
 }
 
 export interface Learned {
@@ -28,6 +28,9 @@ export interface Learned {
   weights: Float64Array;
   bias: Float64Array;
 }
+
+/** A label's error on a row below which nothing is learned from it. */
+const SETTLED = 0.004;
 
 /** Numbers in [0, 1) from a fixed seed (mulberry32, public domain, by Tommy Ettinger). */
 export function createRandom(seed: number): () => number {
@@ -67,23 +70,26 @@ export function learnLogistic(rows: Row[], labels: Uint8Array, options: LearnOpt
         for (let label = 0; label < count; label++)
           slopes[label] = (slopes[label] as number) + value * (weights[base + label] as number);
       }
-      const heft = options.rowWeights?.[at] ?? 1;
       for (let label = 0; label < count; label++) {
         const truth = labels[at * count + label] as number;
-        const slope = (logistic(slopes[label] as number) - truth) * (truth ? positive : 1) * heft;
+        const slope = (logistic(slopes[label] as number) - truth) * (truth ? positive : 1);
         slopes[label] = slope;
         biasSquares[label] = (biasSquares[label] as number) + slope * slope;
         bias[label] = (bias[label] as number) - (rate * slope) / Math.sqrt(biasSquares[label] as number);
       }
       for (let position = 0; position < size; position++) {
-        const base = (row.features[position] as number) * count;
+        const feature = row.features[position] as number;
+        const base = feature * count;
         const value = row.values[position] as number;
+        const least = options.floored?.has(feature) ? 0 : Number.NEGATIVE_INFINITY;
         for (let label = 0; label < count; label++) {
+          // Labels that are as good as settled for this row are left alone: most are, and it is most of the time.
+          if (Math.abs(slopes[label] as number) < SETTLED) continue;
           const index = base + label;
           const weight = weights[index] as number;
           const gradient = (slopes[label] as number) * value + decay * weight;
           squares[index] = (squares[index] as number) + gradient * gradient;
-          weights[index] = weight - (rate * gradient) / Math.sqrt(squares[index] as number);
+          weights[index] = Math.max(least, weight - (rate * gradient) / Math.sqrt(squares[index] as number));
         }
       }
     }

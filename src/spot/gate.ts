@@ -2,7 +2,7 @@
  * Whether a page is about the pack's event: a probability by logistic regression over what the page's blocks say, kept as
  * sums so that a changed block costs only itself.
  */
-import { FULL, NAMESAKE, type Reading, ROLE } from './names';
+import { BARE, FULL, NAMESAKE, type Reading, ROLE } from './names';
 
 /** The learned gate. Terms stand in the order of their groups; the first `places` of them name the event's place. */
 export interface GateData {
@@ -15,6 +15,9 @@ export interface GateData {
   years: number[];
   /** Bias, then one weight for each feature of `pageFeatures`. */
   weights: number[];
+  /** Further words that were learned to tell, joined by spaces, and their weights in thousandths. */
+  words: string;
+  wordWeights: number[];
 }
 
 /** Below this a page's claims are not asked for, unless a block itself names the event's place. */
@@ -23,7 +26,6 @@ export const ABOUT_MIN = 0.15;
 /** Groups of terms: the event's places, the war (1), the talks, the governments; what follows speaks against the event. */
 const PLACES = 0;
 const TALKS = 2;
-const STATE = 3;
 
 /** Sums over a page's blocks. */
 export interface PageSums {
@@ -35,6 +37,11 @@ export interface PageSums {
   groups: number[];
   /** Mentions that are certain, by person. */
   people: Map<number, number>;
+  /** Surnames alone, by person, and other bearers of the surname. */
+  bare: Map<number, number>;
+  namesakes: Map<number, number>;
+  /** Of each of the gate's words, how often it stands on the page. */
+  told: Float64Array;
 }
 
 /** The page's sums with what a reader of it knows: changed by its blocks, asked by `resolvePeople`. */
@@ -43,15 +50,29 @@ export interface Knowledge {
   remove(reading: Reading): void;
   /** Probability that the page is about the event. */
   about(): number;
+  /** Whether the pack's person, once named, keeps the surname whatever other bearers follow: on pages about the event. */
+  isSticky(): boolean;
   /** Whether a surname alone may mean the pack's person on this page. */
   supports(): boolean;
   /** Who bears the person's surname before this block (or, failing that, first on the page): the person, somebody else, or nobody. */
   bearerBefore(reading: Reading, person: number): boolean | undefined;
 }
 
-export function createSums(groups: number): PageSums {
-  const zeros = new Array<number>(groups).fill(0);
-  return { words: 0, blocks: 0, topical: 0, otherYears: 0, eventYears: 0, groups: zeros, people: new Map() };
+export function createSums(gate: GateData): PageSums {
+  const zeros = new Array<number>(gate.size).fill(0);
+  const told = new Float64Array(gate.wordWeights.length);
+  return {
+    words: 0,
+    blocks: 0,
+    topical: 0,
+    otherYears: 0,
+    eventYears: 0,
+    groups: zeros,
+    people: new Map(),
+    bare: new Map(),
+    namesakes: new Map(),
+    told,
+  };
 }
 
 /** Adds (`sign` 1) or removes (-1) a block. */
@@ -67,11 +88,20 @@ export function addToSums(sums: PageSums, gate: GateData, reading: Reading, sign
     if (group <= TALKS) topical = true;
   }
   if (topical) sums.topical += sign;
+  for (const word of reading.told) sums.told[word] = (sums.told[word] ?? 0) + sign;
   for (const hit of reading.hits) {
-    if (hit.kind !== FULL && hit.kind !== ROLE) continue;
-    const count = (sums.people.get(hit.person) ?? 0) + sign;
-    if (count > 0) sums.people.set(hit.person, count);
-    else sums.people.delete(hit.person);
+    const certain = hit.kind === FULL || hit.kind === ROLE;
+    const counts = certain
+      ? sums.people
+      : hit.kind === BARE
+        ? sums.bare
+        : hit.kind === NAMESAKE
+          ? sums.namesakes
+          : undefined;
+    if (!counts) continue;
+    const count = (counts.get(hit.person) ?? 0) + sign;
+    if (count > 0) counts.set(hit.person, count);
+    else counts.delete(hit.person);
   }
 }
 
@@ -90,21 +120,42 @@ export function pageFeatures(sums: PageSums): number[] {
   return features;
 }
 
+/** A page of this many words is one where a word once is once; shorter than the least it is not weighed up further. */
+const USUAL_WORDS = 250;
+const LEAST_WORDS = 100;
+/** What a word weighs beside the features above. */
+const WORD_VALUE = 0.4;
+
+/** What the gate weighs of one word that stands `count` times on a page of `words` words. */
+export function wordFeature(count: number, words: number): number {
+  return count > 0 ? WORD_VALUE * Math.min(1, Math.log1p((count * USUAL_WORDS) / Math.max(words, LEAST_WORDS))) : 0;
+}
+
+/** The page's probability of being about the event, from its sums. */
+export function aboutOf(sums: PageSums, gate: GateData): number {
+  let score = weigh(pageFeatures(sums), gate.weights);
+  for (const [word, weight] of gate.wordWeights.entries()) {
+    const count = sums.told[word] ?? 0;
+    if (count > 0) score += (weight / 1000) * wordFeature(count, sums.words);
+  }
+  return logistic(score);
+}
+
 /** Logistic function. */
 export const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** An empty page's knowledge. Readings are kept in the order of `add`, which should be the document's. */
 export function createKnowledge(names: { gate: GateData }): Knowledge {
   const { gate } = names;
-  const sums = createSums(gate.size);
+  const sums = createSums(gate);
   const named = new Set<Reading>();
   let about: number | undefined;
   let bearers: Bearers | undefined;
   const change = (reading: Reading, sign: 1 | -1): void => {
     addToSums(sums, gate, reading, sign);
     about = undefined;
-    if (reading.hits.length === 0) return;
     bearers = undefined;
+    if (reading.hits.length === 0) return;
     if (sign === 1) named.add(reading);
     else named.delete(reading);
   };
@@ -112,19 +163,26 @@ export function createKnowledge(names: { gate: GateData }): Knowledge {
     add: (reading) => change(reading, 1),
     remove: (reading) => change(reading, -1),
     about: () => {
-      about ??= logistic(weigh(pageFeatures(sums), gate.weights));
+      about ??= aboutOf(sums, gate);
       return about;
     },
-    supports: () => {
-      const evidence = sums.groups.slice(PLACES, STATE + 1).reduce((sum, count) => sum + count, 0);
-      return knowledge.about() > 0.5 || sums.people.size > 0 || evidence >= 4;
-    },
+    isSticky: () => knowledge.about() > 0.5,
+    supports: () => knowledge.about() > 0.5 || supportOf(sums) >= SUPPORT_MIN,
     bearerBefore: (reading, person) => {
-      bearers ??= findBearers(named);
+      bearers ??= findBearers(named, knowledge.isSticky());
       return bearers.before.get(reading)?.get(person) ?? bearers.first.get(person);
     },
   };
   return knowledge;
+}
+
+/** What a page must say of its people and of governments for a surname alone to be believed. */
+const SUPPORT_MIN = 4;
+
+/** Evidence that the page is of the pack's people's world; other bearers of their names speak against it. */
+function supportOf(sums: PageSums): number {
+  const [places = 0, war = 0, talks = 0, state = 0] = sums.groups;
+  return 2 * sums.people.size + sums.bare.size + places + war + state + talks / 2 - 3 * sums.namesakes.size;
 }
 
 /** Bias and weights applied to features. */
@@ -140,7 +198,7 @@ interface Bearers {
   first: Bearer;
 }
 
-function findBearers(named: Iterable<Reading>): Bearers {
+function findBearers(named: Iterable<Reading>, sticky: boolean): Bearers {
   const before = new Map<Reading, Bearer>();
   const first = new Map<number, boolean>();
   let latest: Bearer = new Map();
@@ -150,6 +208,7 @@ function findBearers(named: Iterable<Reading>): Bearers {
       if (hit.kind !== FULL && hit.kind !== NAMESAKE) continue;
       const own = hit.kind === FULL;
       if (!first.has(hit.person)) first.set(hit.person, own);
+      if (sticky && latest.get(hit.person)) continue;
       if (latest.get(hit.person) !== own) latest = new Map(latest).set(hit.person, own);
     }
   }

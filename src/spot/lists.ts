@@ -23,6 +23,8 @@ export const FIRMS =
   'estate estates brothers bros sons partners capital ventures enterprises properties entertainment records studios pharma ' +
   'pharmaceuticals aesthetics therapeutics labs laboratories motors airlines air trucking plumbing roofing realty construction ' +
   'electric electronics appliances furniture hardware logistics consulting associates shuttle fund trust bank insurance ' +
+  'route close court crescent terrace drive way highway trail freeway parkway station stop island bay beach county township ' +
+  'airbase afb barracks library fellowship prize scholarship cup trophy derby stakes ' +
   'publishing magazine coin coins token watches sneakers bible cologne mobile';
 
 /** The same also after the possessive (`Rubio's Coastal Grill`): houses that carry their founder's name. */
@@ -33,7 +35,8 @@ export const HOUSES =
 
 /** After a surname these make it the family's or the brand's name rather than the person's. */
 export const FAMILY =
-  'family families name names surname brand brands dynasty clan jr jnr junior sr snr senior ii iii iv';
+  'family families name names surname brand brands dynasty clan jr jnr junior sr snr senior ii iii iv ' +
+  'shirt shirts jersey jerseys kit kits boots gin rum whisky vinyl fillers pictures collages paintings';
 
 /** After a surname and a hyphen these make a derived word. */
 export const DERIVED = 'era style like esque ish ism ist ite land';
@@ -43,6 +46,9 @@ export const PREFIXES = 'pro anti ex post pre non neo un never mid ultra counter
 
 /** Common nouns that a capitalised surname may be at the head of a sentence (`Trump cards`). */
 export const COMMON_AFTER = 'card cards';
+
+/** Before "of" and a surname these make it a name rather than a person (`the house of Rutte`). */
+export const HOUSE_OF = 'house firm brand clan word name surname label';
 
 /** Near another bearer of a surname these make that bearer a relative, who does not take the bare surname over. */
 export const KIN =

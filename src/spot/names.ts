@@ -9,6 +9,7 @@ import {
   FAMILY,
   FIRMS,
   GIVEN_NAMES,
+  HOUSE_OF,
   HOUSES,
   KIN,
   NOT_GIVEN,
@@ -80,15 +81,17 @@ export interface Names {
   /** Given name → person, for "Sir Keir". */
   given: Map<number, number>;
   terms: Map<number, { hashes: number[]; term: number }[]>;
-  /** Single words that the gate knows: places and offices, no given names. */
+  /** Words that the gate knows: places and offices, no given names. */
   known: Set<number>;
+  /** Hash of a learned word → its index. */
+  told: Map<number, number>;
   gate: GateData;
 }
 
 export const FULL = 0;
 export const ROLE = 1;
 export const BARE = 2;
-/** Another bearer of the surname, and one who is a relative. */
+/** Another bearer of the surname, and one who is a relative or not known to be a bearer. */
 export const NAMESAKE = 3;
 export const RELATIVE = 4;
 
@@ -106,6 +109,8 @@ export interface Reading {
   words: number;
   /** Index of a gate's term and how often it stands here, in pairs. */
   terms: number[];
+  /** Indices of the gate's learned words, each as often as it stands here. */
+  told: number[];
   /** Years other than the event's own, and the event's own. */
   otherYears: number;
   eventYears: number;
@@ -124,6 +129,7 @@ const LISTS = {
   prefixes: set(PREFIXES),
   commonAfter: set(COMMON_AFTER),
   kin: set(KIN),
+  houseOf: set(HOUSE_OF),
   notGiven: set(NOT_GIVEN),
   given: set(GIVEN_NAMES),
 };
@@ -131,6 +137,9 @@ const POSSESSIVE_S = hashWord('s');
 const SIR = hashWord('sir');
 const JUNIOR = set('jr jnr junior');
 const PLACE_PREPOSITIONS = set('in at');
+const AT = hashWord('at');
+const OF = hashWord('of');
+const PREPOSITIONS = set('in on for and or near after before with');
 
 /** How many words around another bearer of a surname may make them a relative. */
 const KIN_WINDOW = 12;
@@ -172,6 +181,7 @@ export function loadNames(data: NamesData): Names {
     given: new Map(),
     terms: new Map(),
     known: new Set(),
+    told: new Map(data.gate.words.split(' ').map((word, index) => [hashWord(word), index])),
     gate: data.gate,
   };
   for (const [index, person] of data.people.entries()) {
@@ -213,7 +223,7 @@ export function loadNames(data: NamesData): Names {
   for (const [term, words] of data.gate.terms.entries()) {
     const form = formOf(words, 0);
     put(names.terms, { hashes: form.hashes, term });
-    if (form.hashes.length === 1 && form.hashes[0] !== undefined) names.known.add(form.hashes[0]);
+    for (const hash of form.hashes) names.known.add(hash);
   }
   return names;
 }
@@ -293,7 +303,9 @@ function hasKinNear(words: Words, at: number): boolean {
 }
 
 const NOTHING = -1;
+/** A bearer with a known given name, and one who only looks like a bearer and takes nothing over. */
 const SOMEBODY_ELSE = -2;
+const PERHAPS_ELSE = -3;
 
 /** What the word before a bare surname makes of it: BARE, ROLE, or somebody else. */
 function readBefore(words: Words, at: number, surname: Surname, names: Names, headline: boolean): number {
@@ -310,6 +322,7 @@ function readBefore(words: Words, at: number, surname: Surname, names: Names, he
   if (!joined(words, at)) return BARE;
   const roles = names.roles[surname.person];
   if (roles?.has(before)) return ROLE;
+  if (before === OF && LISTS.houseOf.has(hashAt(words, at - 2))) return NOTHING;
   if (LISTS.womenTitles.has(before)) return names.women[surname.person] ? BARE : SOMEBODY_ELSE;
   if (LISTS.titles.has(before)) return BARE;
   if ((flags & CAPITAL) === 0 || (flags & DIGITS) !== 0) return BARE;
@@ -323,17 +336,25 @@ function readBefore(words: Words, at: number, surname: Surname, names: Names, he
   const surnameShouts = (flagsAt(words, at) & ALL_CAPS) !== 0;
   if ((flags & ALL_CAPS) !== 0 && !surnameShouts) return BARE;
   const opens = at === 1 || (gapAt(words, at - 1) & (STOP | DOT | COLON | OTHER)) !== 0;
-  if (opens) return SOMEBODY_ELSE;
+  if (opens) return PERHAPS_ELSE;
   if (PLACE_PREPOSITIONS.has(hashAt(words, at - 2))) return BARE;
-  return SOMEBODY_ELSE;
+  // "On Truth Social Trump": two capitalised words of which neither is a known given name are a thing's name.
+  const second = joined(words, at - 1) && (flagsAt(words, at - 2) & CAPITAL) !== 0;
+  if (second && !LISTS.given.has(hashAt(words, at - 2)) && !LISTS.titles.has(hashAt(words, at - 2))) return BARE;
+  return PERHAPS_ELSE;
 }
 
 /** Whether what follows the surname (its last word at `last`) makes it a firm, a family or a derived word. */
-function spoiltAfter(words: Words, last: number, names: Names): boolean {
+function spoiltAfter(words: Words, first: number, last: number, names: Names): boolean {
   let next = last + 1;
   let gap = gapAt(words, next);
   const capital = (index: number): boolean => (flagsAt(words, index) & CAPITAL) !== 0;
   if ((gap & APOSTROPHE) !== 0 && (gap & SPACE) === 0 && hashAt(words, next) === POSSESSIVE_S) {
+    // "at Stubb's in Austin", "lunch at Rubio's.": nothing is possessed, so it is the house itself.
+    const after = gapAt(words, next + 1);
+    const alone =
+      next + 1 >= words.count || (after & ~(SPACE | APOSTROPHE)) !== 0 || PREPOSITIONS.has(hashAt(words, next + 1));
+    if (alone && hashAt(words, first - 1) === AT) return true;
     for (let ahead = 1; ahead <= 3; ahead++) {
       const index = next + ahead;
       if ((gapAt(words, index) & ~(SPACE | HYPHEN)) !== 0 || !capital(index)) return false;
@@ -359,7 +380,15 @@ function spoiltAfter(words: Words, last: number, names: Names): boolean {
 export function readBlock(names: Names, text: string): Reading {
   const words = store;
   readWords(text, words);
-  const reading: Reading = { hits: [], words: words.count, terms: [], otherYears: 0, eventYears: 0, namesEvent: false };
+  const reading: Reading = {
+    hits: [],
+    words: words.count,
+    terms: [],
+    told: [],
+    otherYears: 0,
+    eventYears: 0,
+    namesEvent: false,
+  };
   let headline: boolean | undefined;
   let taken = 0;
   let vetoed = 0;
@@ -368,6 +397,8 @@ export function readBlock(names: Names, text: string): Reading {
     const hash = words.hash[at] ?? 0;
     const flags = words.flags[at] ?? 0;
     if ((flags & DIGITS) !== 0) readYear(text, words, at, names, reading);
+    const told = names.told.get(hash);
+    if (told !== undefined) reading.told.push(told);
     const terms = names.terms.get(hash);
     if (terms) {
       for (const { hashes, term } of terms) {
@@ -399,7 +430,7 @@ export function readBlock(names: Names, text: string): Reading {
     if (given !== undefined && hashAt(words, at - 1) === SIR && joined(words, at)) {
       const next = at + 1;
       const goesOn = joined(words, next) && (flagsAt(words, next) & CAPITAL) !== 0;
-      if (!goesOn || LISTS.notGiven.has(hashAt(words, next))) reading.hits.push(hit(words, at, next, given, BARE));
+      if (!goesOn || LISTS.notGiven.has(hashAt(words, next))) reading.hits.push(hit(words, at, next, given, ROLE));
     }
     const surname = names.surnames.get(hash)?.find((form) => isForm(words, at, form));
     if (!surname) continue;
@@ -426,7 +457,7 @@ function readSurname(
   reading: Reading,
 ): void {
   const to = at + surname.hashes.length;
-  if (spoiltAfter(words, to - 1, names)) return;
+  if (spoiltAfter(words, at, to - 1, names)) return;
   const own = ownGiven(words, at, surname);
   if (own >= 0) {
     // "Mary Donald Trump" would be somebody else; a title or any word that opens a name is not.
@@ -447,8 +478,9 @@ function readSurname(
   }
   const kind = readBefore(words, at, surname, names, headline);
   if (kind === NOTHING) return;
-  if (kind === SOMEBODY_ELSE) {
-    reading.hits.push(hit(words, at, to, surname.person, hasKinNear(words, at) ? RELATIVE : NAMESAKE));
+  if (kind === SOMEBODY_ELSE || kind === PERHAPS_ELSE) {
+    const related = kind === PERHAPS_ELSE || hasKinNear(words, at);
+    reading.hits.push(hit(words, at, to, surname.person, related ? RELATIVE : NAMESAKE));
     return;
   }
   reading.hits.push(hit(words, at, to, surname.person, kind === ROLE ? ROLE : BARE));

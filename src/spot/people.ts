@@ -16,7 +16,8 @@ export function resolvePeople(names: Names, reading: Reading, knowledge: Knowled
   for (const hit of reading.hits) {
     if (hit.kind === RELATIVE) continue;
     if (hit.kind === NAMESAKE) {
-      latest.set(hit.person, false);
+      const own = latest.get(hit.person) ?? knowledge.bearerBefore(reading, hit.person);
+      if (!own || !knowledge.isSticky()) latest.set(hit.person, false);
       continue;
     }
     if (hit.kind === FULL) latest.set(hit.person, true);
