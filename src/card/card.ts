@@ -1,5 +1,4 @@
 /** The card's controller: feeds the state machine with what happens and does what it says. */
-import type { Placement } from '@floating-ui/core';
 import type { Deck } from '../pack/deck';
 import type { CardProps } from '../views/card-props';
 import { announcement } from './announce';
@@ -7,7 +6,7 @@ import { type Box, type Point, type Size, within } from './geometry';
 import { createHost } from './host';
 import { watchKeys } from './keys';
 import { mentionsOf, neighbour } from './order';
-import { findPlace } from './place';
+import { findPlace, type Side } from './place';
 import { watchPointer } from './pointer';
 import {
   type CardEvent,
@@ -30,7 +29,7 @@ export function createCard(options: CardOptions): CardController {
   /** Where the words are or, for a pinned card, were when it was placed. */
   let words: readonly Box[] = [];
   let pointedAt: Point | null = null;
-  let side: Placement | undefined;
+  let side: Side | undefined;
   let placings = 0;
   let wantsFocus = false;
   let wantsAnnouncement = false;

@@ -16,10 +16,8 @@ const BASE_CSS = `
 `;
 
 /** Events that bubble out of the card to the page's listeners, which would take them for clicks and keys beside their content. */
-const KEPT_IN = [
-  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'auxclick', 'dblclick', 'contextmenu'],
-  ...['touchstart', 'touchend', 'wheel', 'keydown', 'keypress', 'keyup', 'focusin', 'focusout'],
-];
+const KEPT_IN =
+  'pointerdown pointerup mousedown mouseup click dblclick touchstart touchend wheel keydown keypress keyup focusin focusout';
 
 export interface CardHost {
   /** Where the card is drawn. */
@@ -74,7 +72,7 @@ export function createHost({ css, onResize }: HostOptions): CardHost {
   live.className = 'live';
   live.setAttribute('role', 'status');
   root.append(style, frame, live);
-  for (const type of KEPT_IN) element.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of KEPT_IN.split(' ')) element.addEventListener(type, (event) => event.stopPropagation());
 
   const limit = (width: number, maxHeight: number) => {
     set('width', `${width}px`);

@@ -2,7 +2,7 @@
  * Where the card stands: beside the words that it explains and never on them, within the window; docked to an edge as a
  * sheet where there is no room beside them. Works on plain boxes and a measuring function, so that it runs without a page.
  */
-import { computePosition, flip, offset, type Placement, type Platform, shift, size } from '@floating-ui/core';
+import { computePosition, flip, offset, type Placement, type Platform, shift } from '@floating-ui/core';
 import { around, type Box, nearest, type Point, type Size, within } from './geometry';
 
 /** Wide enough for three columns of short excerpts, narrow enough to leave the article in sight. */
@@ -19,6 +19,9 @@ const MIN_HEIGHT = 160;
 const MIN_WIDTH = 280;
 /** How far left of the pointer the card starts, on a long line of words: the pointer's way down into it is straight. */
 const LEAD_IN = 48;
+
+/** The side of the words that a card stands at, and how it is aligned. */
+export type Side = Placement;
 
 /** Where to put the card, in pixels; `at` is the distance of its `edge` from the same edge of the window. */
 export interface Place {
@@ -40,12 +43,12 @@ export interface PlaceInput {
   /** The card's size when it is given this width and may be this high. */
   measure(width: number, maxHeight: number): Size;
   /** The side that the card has now; it is kept while it fits. */
-  side?: Placement | undefined;
+  side?: Side | undefined;
 }
 
 export interface Placed {
   place: Place;
-  side: Placement | undefined;
+  side: Side | undefined;
 }
 
 /** Finds the card's place. Resolves in microtasks, before the browser paints. */
@@ -57,42 +60,53 @@ export async function findPlace(input: PlaceInput): Promise<Placed> {
   if (!block || sides.length === 0) return { place: dock(words, input), side: undefined };
   const [first = 'bottom-start', ...others] = sides.sort((a, b) => Number(b === input.side) - Number(a === input.side));
 
-  let width = Math.min(MAX_WIDTH, window.width - 2 * EDGE);
-  let maxHeight = Math.floor(window.height / 2);
+  const rooms = roomsAround(block, window);
+  const beside = first === 'left-start' || first === 'right-start';
+  const width = Math.floor(Math.min(MAX_WIDTH, beside ? Math.max(rooms.left, rooms.right) : window.width - 2 * EDGE));
+  const half = Math.floor(window.height / 2);
   const reference = anchorOf(words, block, input.pointer);
   const { x, y, placement } = await computePosition(null, null, {
     strategy: 'fixed',
     placement: first,
-    platform: platform(reference, window, () => input.measure(width, maxHeight)),
+    platform: platform(reference, window, () => input.measure(width, half)),
     middleware: [
       offset(GAP),
       flip({ fallbackPlacements: others, fallbackStrategy: 'bestFit', padding: EDGE, crossAxis: false }),
       shift({ padding: EDGE }),
-      size({
-        padding: EDGE,
-        apply({ availableWidth, availableHeight }) {
-          width = Math.floor(Math.min(width, availableWidth));
-          maxHeight = Math.floor(Math.min(maxHeight, availableHeight));
-        },
-      }),
     ],
   });
   const left = Math.round(x);
+  const lower = (room: number) => Math.floor(Math.min(half, room));
   // Above the words the card hangs on its lower edge, so that it grows away from them.
   const place: Place = placement.startsWith('top')
-    ? { left, width, maxHeight, edge: 'bottom', at: Math.ceil(window.height - reference.top + GAP), docked: false }
-    : { left, width, maxHeight, edge: 'top', at: Math.ceil(y), docked: false };
+    ? {
+        left,
+        width,
+        maxHeight: lower(rooms.top),
+        edge: 'bottom',
+        at: Math.ceil(window.height - block.top + GAP),
+        docked: false,
+      }
+    : { left, width, maxHeight: lower(beside ? half : rooms.bottom), edge: 'top', at: Math.ceil(y), docked: false };
   return { place, side: placement };
 }
 
-/** The sides of the words with room for a card, the better first; none where they fill the window. */
+/** How much of a card fits between the words and each edge of the window. */
+function roomsAround(block: Box, window: Size): Box {
+  const taken = GAP + EDGE;
+  return {
+    left: block.left - taken,
+    top: block.top - taken,
+    right: window.width - block.right - taken,
+    bottom: window.height - block.bottom - taken,
+  };
+}
+
+/** The sides of the words with room for a card; none where they fill the window. */
 function freeSides(block: Box, window: Size): Placement[] {
-  const below = window.height - block.bottom;
-  const above = block.top;
-  const room = MIN_HEIGHT + GAP + EDGE;
-  if (Math.max(above, below) >= room) return ['bottom-start', 'top-start'];
-  const beside = Math.max(block.left, window.width - block.right);
-  return beside >= MIN_WIDTH + GAP + EDGE ? ['right-start', 'left-start'] : [];
+  const rooms = roomsAround(block, window);
+  if (Math.max(rooms.top, rooms.bottom) >= MIN_HEIGHT) return ['bottom-start', 'top-start'];
+  return Math.max(rooms.left, rooms.right) >= MIN_WIDTH ? ['right-start', 'left-start'] : [];
 }
 
 /** What the card aligns to: as high as all the words, and across where the reader is. */

@@ -6,7 +6,7 @@ import type { MentionRef } from './types';
 
 /** What a tap means something to already: the card leaves it alone. */
 const ACTIVE =
-  'a[href], area[href], button, input, select, textarea, label, summary, video, audio, [contenteditable], [role="button"], [role="link"], [role="tab"], [role="menuitem"]';
+  '[href], button, input, select, textarea, label, summary, video, audio, [contenteditable], [role="button"], [role="link"], [role="tab"], [role="menuitem"]';
 
 interface PointerOptions {
   signal: AbortSignal;
