@@ -8,7 +8,7 @@ export interface CellPart {
   /** In our words; null where the excerpts speak for themselves. */
   say: string | null;
   excerpts: DeckExcerpt[];
-  /** The value in our words, where its excerpts hold none of them. */
+  /** The value in our words, where its excerpts hold none of them and no note tells more. */
   gloss: string | null;
   note: string | null;
 }
@@ -35,7 +35,7 @@ function differenceRow(voices: string[][], difference: DeckDifference, lead: boo
       voice.flatMap((id): CellPart[] => {
         const value = difference.values[id];
         if (!value) return [];
-        const gloss = lead ? null : glossOf(value);
+        const gloss = lead || (value.note && !isSic(value.note)) ? null : glossOf(value);
         return [{ sources: [id], say: null, excerpts: value.excerpts, gloss, note: value.note ?? null }];
       }),
     ),
@@ -51,6 +51,11 @@ function differenceRow(voices: string[][], difference: DeckDifference, lead: boo
   ];
   return { aspect: difference.aspect, lead, cells: [parts], whole: true };
 }
+
+/** A note that begins like this belongs to the quotation before it, outside its marks. */
+const SIC = '[sic]';
+
+export const isSic = (note: string | null): boolean => note?.startsWith(SIC) ?? false;
 
 /** Letters by which a word is taken for another form of the same ("invasion", "invaded"). */
 const STEM = 4;

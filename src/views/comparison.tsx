@@ -1,11 +1,8 @@
 import type { Deck, DeckClaim } from '../pack/deck';
 import { VoiceChips } from './chip';
-import { type CellPart, type ComparisonRow, comparisonRows } from './comparison-rows';
+import { type CellPart, type ComparisonRow, comparisonRows, isSic } from './comparison-rows';
 import { Quote } from './quote';
 import { words } from './words';
-
-/** A note that begins like this belongs to the quotation before it, outside its marks. */
-const SIC = '[sic]';
 
 /** A claim's reports side by side: a column is a voice, a row an aspect, the one that matters most first and large. */
 export function Comparison({ deck, claim }: { deck: Deck; claim: DeckClaim }) {
@@ -115,8 +112,6 @@ function Parts({ deck, parts, of }: { deck: Deck; parts: CellPart[]; of: string[
     </div>
   ));
 }
-
-const isSic = (note: string | null): boolean => note?.startsWith(SIC) ?? false;
 
 /** Our words, the name or the word that decides heavy: what stands before the first comma or semicolon. */
 function Say({ text }: { text: string }) {

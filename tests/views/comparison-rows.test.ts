@@ -75,6 +75,16 @@ describe('comparisonRows', () => {
     expect(glosses('How much')).toEqual([null, null]);
   });
 
+  it('lets a note stand instead of our words, but not a [sic]', () => {
+    const rowWith = (note: string) => {
+      const paid = { text: 'nobody yet', excerpts: [excerpt('still *unpaid*')], note };
+      const differences = [...claim('cost').differences.slice(0, 1), { aspect: 'Who paid', values: { '20': paid } }];
+      return row(rowsOf({ ...claim('cost'), differences }), 'Who paid').cells[1]?.[0];
+    };
+    expect(rowWith('Its first sentence')).toMatchObject({ gloss: null, note: 'Its first sentence' });
+    expect(rowWith('[sic]')).toMatchObject({ gloss: 'nobody yet', note: '[sic]' });
+  });
+
   it('merges whose word and how firmly where all agree in both', () => {
     const rows = rowsOf(claim('weather'));
     const { whole, cells } = row(rows, 'By whose word, how firmly');
