@@ -13,6 +13,8 @@ const SHARE = 0.05;
 const BURST_MS = 100;
 /** What may be overdrawn, in ms: after one huge change, nothing is read for no longer than two seconds. */
 const MAX_DEBT_MS = 100;
+/** When nothing has changed for so long, in ms, a storm is over, and what is left of it is read without waiting. */
+const QUIET_MS = 500;
 /** In a hidden tab no frames come. Nobody is looking, so changes can gather for longer. */
 const HIDDEN_MS = 1_000;
 /** Elements that are defined late get their shadow root without a trace in the document: looked for so long after, in ms. */
@@ -81,11 +83,13 @@ export function createPageReader({ root, signal, onBlocks, onIdle }: PageReaderO
   const purse = createPurse();
   let working = false;
   let settled = false;
+  let changedAt = 0;
 
   const observer = new MutationObserver((records) => {
     const began = performance.now();
     tracker.note(records);
-    purse.spend(performance.now() - began);
+    changedAt = performance.now();
+    purse.spend(changedAt - began);
     wake();
   });
   const tracker = createTracker((shadowRoot) => observer.observe(shadowRoot, OBSERVED));
@@ -112,19 +116,33 @@ export function createPageReader({ root, signal, onBlocks, onIdle }: PageReaderO
     return units === null;
   };
 
+  /** Waits until there is something in the purse, or until the page is quiet. */
+  const rest = async () => {
+    for (let ms = purse.wait(); ms > 0 && performance.now() - changedAt < QUIET_MS; ms = purse.wait()) {
+      await sleep(Math.min(ms, QUIET_MS));
+    }
+  };
+
   const work = async (start: Promise<void>) => {
     working = true;
-    await start;
-    tracker.checkHosts();
-    while (!signal.aborted && !slice()) await (purse.wait() > 0 ? sleep(purse.wait()) : giveWay());
-    working = false;
+    try {
+      await start;
+      tracker.checkHosts();
+      while (!signal.aborted && !slice()) {
+        await giveWay();
+        if (settled) await rest();
+      }
+    } finally {
+      // Also when a receiver fails: the next change begins anew.
+      working = false;
+    }
     if (signal.aborted) return;
     settled = true;
     onIdle();
   };
 
   const wake = () => {
-    if (!working) work(nextFrame().then(() => (purse.wait() > 0 ? sleep(purse.wait()) : undefined)));
+    if (!working) work(nextFrame().then(rest));
   };
 
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });

@@ -129,7 +129,7 @@ describe('any tree', () => {
       }),
       { numRuns: 200 },
     );
-  });
+  }, 60_000);
 
   it('is read the same from any of its blocks as from the top', () => {
     fc.assert(
@@ -144,5 +144,5 @@ describe('any tree', () => {
       }),
       { numRuns: 200 },
     );
-  });
+  }, 60_000);
 });

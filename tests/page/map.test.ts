@@ -83,7 +83,7 @@ describe('any block', () => {
       }),
       { numRuns: 100 },
     );
-  });
+  }, 60_000);
 
   it('has all of its text, and nothing that was passed over, in its places', () => {
     fc.assert(
@@ -102,5 +102,5 @@ describe('any block', () => {
       }),
       { numRuns: 100 },
     );
-  });
+  }, 60_000);
 });
