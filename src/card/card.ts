@@ -8,16 +8,8 @@ import { watchKeys } from './keys';
 import { mentionsOf, neighbour } from './order';
 import { findPlace, type Side } from './place';
 import { watchPointer } from './pointer';
-import {
-  type CardEvent,
-  type Effect,
-  INITIAL,
-  isOpen,
-  type OpenState,
-  reduce,
-  type State,
-  type TimerName,
-} from './state';
+import { reduce } from './reduce';
+import { type CardEvent, type Effect, INITIAL, isOpen, type OpenState, type State, type TimerName } from './state';
 import type { CardController, CardOptions, MentionRef } from './types';
 
 /** Starts the card on this page. Nothing is added to the page before a card opens; all ends with the signal. */

@@ -40,7 +40,7 @@ export interface CardHost {
   announce(text: string): void;
 }
 
-export interface HostOptions {
+interface HostOptions {
   css: string;
   /** The card's height has changed after it was drawn; called once a frame at most. */
   onResize(): void;

@@ -46,7 +46,7 @@ export interface PlaceInput {
   side?: Side | undefined;
 }
 
-export interface Placed {
+interface Placed {
   place: Place;
   side: Side | undefined;
 }

@@ -18,7 +18,7 @@ interface PointerOptions {
   send(event: CardEvent): void;
 }
 
-export interface Pointer {
+interface Pointer {
   /** Where the pointer was last seen; null before, and after it has left the window. */
   at(): Point | null;
   /** Whether the last act was a finger's. */

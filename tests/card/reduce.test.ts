@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { reduce } from '../../src/card/reduce';
 import {
   type CardEvent,
   CLOSE_DELAY_MS,
@@ -9,7 +10,6 @@ import {
   isOpen,
   NO_DELAY_WITHIN_MS,
   OPEN_DELAY_MS,
-  reduce,
   type State,
   type TimerName,
 } from '../../src/card/state';
