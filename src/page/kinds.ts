@@ -34,8 +34,6 @@ const PHRASING = /^(p|h[1-6]|a|abbr|b|cite|em|i|mark|q|small|span|strong|u)$/;
 /** Attributes that can change whether an element is read; the watcher listens to these and no others. */
 export const KIND_ATTRIBUTES = ['hidden', 'contenteditable', 'open'];
 
-const isProse = (node: Node | null): boolean => node !== null && node.nodeType === 3 && /\S/.test((node as Text).data);
-
 /** How `element` takes part in the text around it, told by its name and a few attributes. */
 export function kindOf(element: Element, name = element.localName): Kind {
   const kind = KINDS.get(name);
@@ -47,15 +45,13 @@ export function kindOf(element: Element, name = element.localName): Kind {
   return name === 'dialog' && !element.hasAttribute('open') ? 'skip' : kind;
 }
 
-/** What is not listed is inline, except that custom elements are mostly blocks where no text runs beside them. */
+/**
+ * What is not listed is inline, except custom elements: they are mostly blocks. What stands beside them must not decide,
+ * or their kind would change without a trace in themselves.
+ */
 function unlistedKind(element: Element, name: string): Kind {
   // What a slot holds is shown only while nothing is put into the slot.
   if (name === 'slot') return (element as HTMLSlotElement).assignedNodes?.().length ? 'skip' : 'inline';
   if (!name.includes('-')) return 'inline';
-  const parent = element.parentElement;
-  const inText =
-    (parent !== null && PHRASING.test(parent.localName)) ||
-    isProse(element.previousSibling) ||
-    isProse(element.nextSibling);
-  return inText ? 'inline' : 'block';
+  return PHRASING.test(element.parentElement?.localName ?? '') ? 'inline' : 'block';
 }

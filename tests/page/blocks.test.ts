@@ -62,10 +62,10 @@ describe('readBlocks', () => {
     expect(textsOf('a<div contenteditable>x</div>b')).toEqual(['a', 'b']);
   });
 
-  it('takes custom elements as blocks, but for those that stand in running text', () => {
+  it('takes custom elements as blocks, but for those inside elements of running text', () => {
     expect(textsOf('<x-par>a</x-par><x-par>b</x-par>')).toEqual(['a', 'b']);
     expect(textsOf('<p><x-link>a</x-link><x-link>b</x-link></p>')).toEqual(['ab']);
-    expect(textsOf('<div>met <x-link>a</x-link></div>')).toEqual(['met a']);
+    expect(textsOf('<p>met <b><x-link>a</x-link></b>.</p>')).toEqual(['met a.']);
   });
 
   it('reads open shadow roots as blocks of their own, slotted text in its place, no closed roots', () => {
