@@ -5,7 +5,11 @@ import { delimiter, join } from 'node:path';
 
 export type Engine = 'chromium' | 'firefox';
 
+/** Names by which a reader chooses a browser. */
+export type BrowserId = 'chromium' | 'chrome' | 'edge' | 'firefox';
+
 export interface Found {
+  id: BrowserId;
   engine: Engine;
   /** What readers call it: "Chromium", "Google Chrome", "Microsoft Edge", "Firefox". */
   name: string;
@@ -13,6 +17,7 @@ export interface Found {
 }
 
 interface Candidate {
+  id: BrowserId;
   engine: Engine;
   name: string;
   /** Overrides the search. */
@@ -25,6 +30,7 @@ interface Candidate {
 /** In the order of preference: Chromium first, since it takes unpacked extensions without ado. */
 const CANDIDATES: Candidate[] = [
   {
+    id: 'chromium',
     engine: 'chromium',
     name: 'Chromium',
     env: 'CHROMIUM_PATH',
@@ -33,6 +39,7 @@ const CANDIDATES: Candidate[] = [
     windows: ['Chromium\\Application\\chrome.exe'],
   },
   {
+    id: 'chrome',
     engine: 'chromium',
     name: 'Google Chrome',
     env: 'CHROME_PATH',
@@ -44,6 +51,7 @@ const CANDIDATES: Candidate[] = [
     windows: ['Google\\Chrome\\Application\\chrome.exe'],
   },
   {
+    id: 'edge',
     engine: 'chromium',
     name: 'Microsoft Edge',
     env: 'EDGE_PATH',
@@ -52,6 +60,7 @@ const CANDIDATES: Candidate[] = [
     windows: ['Microsoft\\Edge\\Application\\msedge.exe'],
   },
   {
+    id: 'firefox',
     engine: 'firefox',
     name: 'Firefox',
     env: 'FIREFOX_PATH',
@@ -60,6 +69,10 @@ const CANDIDATES: Candidate[] = [
     windows: ['Mozilla Firefox\\firefox.exe'],
   },
 ];
+
+export function isBrowserId(text: string): text is BrowserId {
+  return CANDIDATES.some(({ id }) => id === text);
+}
 
 function runs(path: string): boolean {
   try {
@@ -91,7 +104,7 @@ export function findBrowsers(only?: Engine): Found[] {
     if (only && candidate.engine !== only) continue;
     const named = process.env[candidate.env];
     const path = named ? (runs(named) ? named : undefined) : places(candidate).find(runs);
-    if (path) found.push({ engine: candidate.engine, name: candidate.name, path });
+    if (path) found.push({ id: candidate.id, engine: candidate.engine, name: candidate.name, path });
   }
   return found;
 }
@@ -149,4 +162,13 @@ export function ensureBrowsers(engines: Engine[]): Found[] {
       `No ${what} was found. Install one: ${howToInstall([engine])}\nOr name its file in ${variables.join(', ')}.`,
     );
   });
+}
+
+/** Fonts near those that macOS and Windows give a reader, for pictures; nothing where they cannot be installed without asking. */
+export function ensureFonts(): void {
+  const wanted = ['fonts-inter', 'fonts-sil-charis'];
+  const isThere = (name: string) => existsSync(join('/var/lib/dpkg/info', `${name}.list`));
+  if (!canInstall() || wanted.every(isThere)) return;
+  run('apt-get', ['update']);
+  run('apt-get', ['install', '-y', '--no-install-recommends', ...wanted, 'fonts-dejavu-core']);
 }

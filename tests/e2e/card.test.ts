@@ -190,10 +190,12 @@ describe('where a card stands', () => {
     const { box } = await tab.card.open('Volodymyr Zelenskyy');
     expect(box.width).toBeGreaterThan(250);
     expect(box.width).toBeLessThanOrEqual(420);
-    const image = await tab.pixels(box);
-    // The ink rule on top: three rows that are nearly black.
-    const at = (image.width * 1 + Math.floor(image.width / 2)) * 4;
-    expect(Math.max(...image.data.slice(at, at + 3))).toBeLessThan(70);
+    // The ink rule on top: rows that are nearly black, once the card has faded in.
+    await until('the card’s rule', async () => {
+      const image = await tab.pixels(box);
+      const at = (image.width + Math.floor(image.width / 2)) * 4;
+      return Math.max(...image.data.slice(at, at + 3)) < 70;
+    });
   });
 
   test.each([false, true])('it follows the reader’s choice (dark: %s)', async (dark) => {
@@ -369,7 +371,7 @@ describe('the keyboard', () => {
     expect(await walk('previous-mention')).toBe(labels.at(-2));
   });
 
-  test('Enter pins and goes in, Tab stays within reach of the buttons, Escape closes', async () => {
+  test('Enter pins and goes in, Tab reaches every button and leaves, Escape closes', async () => {
     const tab = await openDemo();
     await session.driver.handle.command('next-mention');
     await tab.card.open('');
@@ -378,13 +380,16 @@ describe('the keyboard', () => {
     await until('the card to be pinned', async () => (await tab.card.read())?.pressed.includes(ui.pinned));
     await until('the focus to be in the card', async () => tab.card.focused());
     const reached = new Set<string>();
-    for (let press = 0; press < 12; press++) {
+    for (let press = 0; press < 60; press++) {
       await tab.key('Tab');
       const name = await tab.card.focused();
-      if (name) reached.add(name);
+      // Past its last button the focus is the page's again.
+      if (!name) break;
+      reached.add(name);
     }
     expect([...reached].some((name) => name.includes(ui.close))).toBe(true);
     expect([...reached].some((name) => name.includes(ui.compareAll))).toBe(true);
+    expect(await tab.card.focused()).toBeNull();
     await tab.key('Escape');
     await tab.card.closed();
   });
@@ -396,8 +401,8 @@ describe('touch', () => {
     await tab.tap(GUARANTEES, '#guarantees');
     const { box } = await tab.card.open(guarantees.title);
     expect(box.width).toBeLessThanOrEqual(420);
-    // The margin, where no words are.
-    await tab.page.touchscreen.tap(6, 60);
+    // The margin, where no words are, on the side of the window where the card is not.
+    await tab.page.touchscreen.tap(6, box.y > 350 ? 60 : 660);
     await tab.card.closed();
   });
 

@@ -43,15 +43,17 @@ describe('nothing leaves, nothing breaks', () => {
       ...['demo', 'tabloid', 'analysis', 'coloured', 'transcript', 'live-blog?timer=100', 'infinite', 'spa', 'shadow'],
       ...['dialog', 'split', 'editable', 'links', 'other', 'plain', 'strict-csp'],
     ];
-    for (const name of pages) {
-      const [file, query = ''] = name.split('?');
+    for (const page of pages) {
+      const [file, query = ''] = page.split('?');
       const tab = await session.open(`${file}.html${query ? `?${query}` : ''}`);
       const { people } = await tab.marks();
       // Across the page, over whatever is marked there.
       await tab.move(100, 100);
       await tab.move(600, 500, 5);
-      if (people[0]) {
-        await tab.hover(people[0]);
+      // What lies under an open dialog cannot be pointed at.
+      const name = file === 'dialog' ? 'Volodymyr Zelenskyy' : people[0];
+      if (name) {
+        await tab.hover(name);
         await tab.card.open('');
         await tab.key('Escape');
       }

@@ -68,10 +68,9 @@ async function launchChromium(options: LaunchOptions, path: string): Promise<Han
     enableExtensions: true,
     args: [
       ...(asRoot() ? ['--no-sandbox'] : []),
-      '--disable-gpu',
+      ...(options.headless === false ? [] : ['--disable-gpu', '--hide-scrollbars']),
       '--disable-quic',
       '--no-first-run',
-      ...(options.headless === false ? [] : ['--hide-scrollbars']),
       ...(options.proxyPort ? [`--proxy-server=127.0.0.1:${options.proxyPort}`] : []),
     ],
   });
