@@ -30,7 +30,7 @@ export interface Learned {
 }
 
 /** A label's error on a row below which nothing is learned from it. */
-const SETTLED = 0.004;
+const SETTLED = 0.01;
 
 /** Numbers in [0, 1) from a fixed seed (mulberry32, public domain, by Tommy Ettinger). */
 export function createRandom(seed: number): () => number {
@@ -51,6 +51,7 @@ export function learnLogistic(rows: Row[], labels: Uint8Array, options: LearnOpt
   const bias = new Float64Array(count);
   const biasSquares = new Float64Array(count).fill(1e-6);
   const slopes = new Float64Array(count);
+  const open = new Int32Array(count);
   const random = createRandom(1);
   const order = rows.map((_, index) => index);
   for (let round = 0; round < options.rounds; round++) {
@@ -70,10 +71,13 @@ export function learnLogistic(rows: Row[], labels: Uint8Array, options: LearnOpt
         for (let label = 0; label < count; label++)
           slopes[label] = (slopes[label] as number) + value * (weights[base + label] as number);
       }
+      let opened = 0;
       for (let label = 0; label < count; label++) {
         const truth = labels[at * count + label] as number;
         const slope = (logistic(slopes[label] as number) - truth) * (truth ? positive : 1);
         slopes[label] = slope;
+        // Labels that are as good as settled for this row are left alone: most are, and it is most of the time.
+        if (Math.abs(slope) >= SETTLED) open[opened++] = label;
         biasSquares[label] = (biasSquares[label] as number) + slope * slope;
         bias[label] = (bias[label] as number) - (rate * slope) / Math.sqrt(biasSquares[label] as number);
       }
@@ -82,9 +86,8 @@ export function learnLogistic(rows: Row[], labels: Uint8Array, options: LearnOpt
         const base = feature * count;
         const value = row.values[position] as number;
         const least = options.floored?.has(feature) ? 0 : Number.NEGATIVE_INFINITY;
-        for (let label = 0; label < count; label++) {
-          // Labels that are as good as settled for this row are left alone: most are, and it is most of the time.
-          if (Math.abs(slopes[label] as number) < SETTLED) continue;
+        for (let at = 0; at < opened; at++) {
+          const label = open[at] as number;
           const index = base + label;
           const weight = weights[index] as number;
           const gradient = (slopes[label] as number) * value + decay * weight;

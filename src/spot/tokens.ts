@@ -58,6 +58,6 @@ export function stem(word: string): string {
     root = root.slice(0, -ending.length) + (ending === 'ied' ? 'y' : '');
     if (/([bdfgmnprt])\1$/u.test(root)) root = root.slice(0, -1);
   }
-  if (root.endsWith('e') && root.length > 3) root = root.slice(0, -1);
+  while (root.endsWith('e') && root.length > 3) root = root.slice(0, -1);
   return root;
 }

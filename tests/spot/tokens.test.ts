@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readTokens, stem } from '../../src/spot/tokens';
+
+const words = (text: string): string[] => readTokens(text).map(({ word }) => word);
+
+describe('tokens', () => {
+  it('tells the country from the pronoun', () =>
+    expect(words('The U.S. told us, and US aides agreed.')).toEqual([
+      'the',
+      'usa',
+      'told',
+      'us',
+      'and',
+      'usa',
+      'aides',
+      'agreed',
+    ]));
+  it('opens negations', () =>
+    expect(words("They didn't and can’t.")).toEqual(['they', 'did', 'not', 'and', 'can', 'not']));
+  it('leaves the possessive out', () => expect(words('Kyiv’s army')).toEqual(['kyiv', 'army']));
+  it('sees through soft hyphens', () => expect(words('cease\u00adfire')).toEqual(['ceasefire']));
+  it('gives one stem to the forms of a word', () => {
+    expect(new Set(['guarantee', 'guarantees', 'guaranteed', 'guaranteeing'].map(stem)).size).toBe(1);
+    expect(new Set(['drop', 'drops', 'dropped', 'dropping'].map(stem)).size).toBe(1);
+  });
+  it('keeps the text’s own offsets', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        let last = 0;
+        for (const { start, end, word } of readTokens(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(word.length).toBeGreaterThan(0);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});
