@@ -19,8 +19,10 @@ export interface Block {
 
 /** What a reader tells of its way. */
 export interface Follower {
-  /** The node that comes next, told before control is given back. */
-  node?(node: Node): void;
+  /** The node that comes next, told before control is given back; and whether it stands beyond the last that was asked for. */
+  node?(node: Node, beyond: boolean): void;
+  /** The node before which the reader stopped, beyond the last that was asked for. */
+  stop?(node: Node): void;
   /** An element with an open shadow root, or a custom element that has none yet. The reader does not enter the root. */
   host?(element: Element, root: ShadowRoot | null): void;
 }
@@ -92,7 +94,7 @@ export function* readFrom(
   let pulse = 0;
   let node = start;
 
-  follow.node?.(node);
+  follow.node?.(node, false);
   for (;;) {
     let closes = false;
     let next: Node | null = null;
@@ -160,7 +162,8 @@ export function* readFrom(
 
     // Beyond the last node, an edge is not passed, nor is what stands behind it.
     if (ended && next && isBoundary(next)) closes = true;
-    if (next && !(closes && ended)) follow.node?.(next);
+    if (next && closes && ended) follow.stop?.(next);
+    else if (next) follow.node?.(next, ended);
     if (closes) {
       if (pieces.length > 0) {
         pulse = 0;

@@ -62,6 +62,8 @@ export function createTracker(observe: (root: ShadowRoot) => void): Tracker {
   let seedInWork: Node | null = null;
   let cursor: Node | null = null;
   let paused = false;
+  // Seeds that it came across beyond its own: done with, unless it stops in the middle of them.
+  let passed: Node[] = [];
 
   const addRoot = (root: ShadowRoot) => {
     if (roots.has(root)) return;
@@ -71,10 +73,13 @@ export function createTracker(observe: (root: ShadowRoot) => void): Tracker {
   };
 
   const follower = {
-    node(node: Node) {
+    node(node: Node, beyond: boolean) {
       nodesRead++;
       cursor = node;
-      if (seeds.size > 0) seeds.delete(node);
+      if (seeds.size > 0 && seeds.delete(node) && beyond) passed.push(node);
+    },
+    stop(at: Node) {
+      for (const node of passed) if (node.contains(at)) seeds.add(node);
     },
     host(element: Element, root: ShadowRoot | null) {
       if (root) addRoot(root);
@@ -100,7 +105,7 @@ export function createTracker(observe: (root: ShadowRoot) => void): Tracker {
       // What is being read would lose its way here: it has to begin again.
       if (inner === cursor && reading && seedInWork) {
         reading = null;
-        seeds.add(seedInWork);
+        for (const node of [seedInWork, ...passed]) seeds.add(node);
       }
       if (roots.size > 0 && isElement(inner) && inner.shadowRoot) {
         roots.delete(inner.shadowRoot);
@@ -202,6 +207,7 @@ export function createTracker(observe: (root: ShadowRoot) => void): Tracker {
           if (!isWanted(seed)) continue;
           seedInWork = seed;
           paused = false;
+          passed = [];
           reading = readFrom(startOfRun(seed), seed, true, follower);
           break;
         }

@@ -141,6 +141,15 @@ describe('createTracker', () => {
     expect(page.tracker.roots.size).toBe(0);
   });
 
+  it('reads the rest of an inline element in which another reading stopped', () => {
+    open('<div>a<b>b</b>c</div>');
+    const u = document.createElement('u');
+    u.innerHTML = '<p></p>word';
+    get('div').lastChild?.remove();
+    get('b').append(u);
+    expect(page.settle()).toMatchObject({ fresh: ['ab', 'word'], gone: ['abc'] });
+  });
+
   it('knows the block of a text node while it stands', () => {
     open('<p>a<b>b</b></p>');
     const text = get('b').firstChild as Text;
