@@ -45,6 +45,11 @@ export default defineConfig({
     excludeSources: ['.ci/**', 'docs/images/**', 'coverage/**'],
   },
   hooks: {
+    'build:manifestGenerated': (wxt, manifest) => {
+      // Firefox paints highlights in a page's open shadow roots only where the rules are the user's, not the document's.
+      if (wxt.config.browser !== 'firefox') return;
+      for (const script of manifest.content_scripts ?? []) Object.assign(script, { css_origin: 'user' });
+    },
     ready: (wxt) => {
       addIcons(wxt);
       addPack(wxt);
