@@ -12,6 +12,19 @@ const FOLDER = resolve(PROJECT, 'docs/images');
 /** Sharp on dense screens, and still a small file. */
 const SCALE = 1.5;
 
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  ${['system-ui', '-apple-system', 'sans-serif']
+    .map(
+      (family) =>
+        `<match target="pattern"><test name="family"><string>${family}</string></test><edit name="family" mode="prepend" binding="strong"><string>Inter</string></edit></match>`,
+    )
+    .join('\n  ')}
+</fontconfig>
+`;
+
 type Shot = (driver: Driver, url: string, dark: boolean) => Promise<{ page: Surface; picture: Uint8Array }>;
 
 /** The page around an open card, the pointer on the words that it explains. */
@@ -53,6 +66,13 @@ const SHOTS: Record<string, Shot> = {
 };
 
 ensureFonts();
+if (process.platform === 'linux') {
+  // A bare Linux has no system face of its own: Inter stands in, where it is installed.
+  const file = resolve(PROJECT, '.cache/fonts.conf');
+  mkdirSync(resolve(PROJECT, '.cache'), { recursive: true });
+  writeFileSync(file, FONTS);
+  process.env.FONTCONFIG_FILE = file;
+}
 ensureBrowsers(['chromium', 'firefox']);
 if (!process.argv.includes('--no-build') || !existsSync(resolve(PROJECT, '.output'))) build();
 mkdirSync(FOLDER, { recursive: true });
