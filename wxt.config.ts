@@ -9,7 +9,11 @@ export default defineConfig({
   modulesDir: 'build/modules',
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    // The oldest browsers that are supported; anything older makes the minifier rewrite `light-dark()`.
+    build: { target: ['chrome128', 'firefox140'], cssTarget: ['chrome128', 'firefox140'] },
+  }),
   manifest: ({ browser }) => ({
     name: 'Parallax',
     description:
