@@ -113,12 +113,16 @@ export function learnClaims(
   const pages = authors.flatMap((list, author) => list.map((page) => prepare(concepts, page, author)));
   const rows: Row[] = [];
   const labels: number[] = [];
+  const hasMarked = pages.some(({ page }) => page.marked);
   for (const author of authors.keys()) {
+    if (hasMarked && !pages.some(({ page, author: own }) => own === author && page.marked)) continue;
     const first = learnFirst(
       pages.filter((page) => page.author !== author),
       claims,
     );
     for (const page of pages.filter((one) => one.author === author)) {
+      // Drills are thick with claims: what they would teach of how often one is right does not hold for whole pages.
+      if (!page.page.marked && hasMarked) continue;
       const scores = scoresOf(first, page, claims.length);
       const about = aboutOf(page.page, author);
       for (const [at, sentence] of page.sentences.entries()) {

@@ -44,6 +44,12 @@ export interface ClaimModel {
 
 /** How many of the words that spoke for a claim are told. */
 const MATCHED_MAX = 4;
+/** Words that tell a reader nothing, though the model may weigh them. */
+const UNTELLING = new Set(
+  'a an the and or but of to in on at by for from with as is are was were be been being has have had he she it they his her its their that this which who what will would'.split(
+    ' ',
+  ),
+);
 /** Scores beyond this say no more. */
 const SCORE_MAX = 8;
 
@@ -82,16 +88,20 @@ export function secondFeatures(
   const after = logistic(scores[at + 1]?.[claim] ?? -SCORE_MAX);
   let rival = -SCORE_MAX;
   for (const [other, score] of (scores[at] ?? []).entries()) if (other !== claim) rival = Math.max(rival, score);
+  const doubt = Math.min(0, gate);
   return [
     own,
     gate,
-    Math.min(0, gate),
+    doubt,
     names ? 1 : 0,
     before,
     after,
     logistic(rival),
     short ? before : 0,
     short ? 1 : 0,
+    own * logistic(gate),
+    logistic(own) * doubt,
+    names ? doubt : 0,
   ];
 }
 
@@ -162,14 +172,17 @@ function matchedWords(
   for (const feature of features) {
     const index = model.index.get(feature.key);
     if (index === undefined || feature.to === feature.from) continue;
-    const share = (feature.value * (model.weights[index * count + claim] ?? 0)) / (feature.to - feature.from);
-    for (let at = feature.from; at < feature.to; at++) spoke[at] = (spoke[at] ?? 0) + share;
+    const { from, to, from2 = 0, to2 = 0 } = feature;
+    const share = (feature.value * (model.weights[index * count + claim] ?? 0)) / (to - from + to2 - from2);
+    for (let at = from; at < to; at++) spoke[at] = (spoke[at] ?? 0) + share;
+    for (let at = from2; at < to2; at++) spoke[at] = (spoke[at] ?? 0) + share;
   }
   const order = [...spoke.keys()].sort((a, b) => (spoke[b] ?? 0) - (spoke[a] ?? 0) || a - b);
   const words: string[] = [];
   for (const at of order) {
     const token = sentence.tokens[at];
     if (words.length === MATCHED_MAX || !token || (spoke[at] ?? 0) <= 0) break;
+    if (UNTELLING.has(token.word)) continue;
     const word = text.slice(token.start, token.end);
     if (!words.includes(word)) words.push(word);
   }

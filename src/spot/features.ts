@@ -17,6 +17,9 @@ export interface Feature {
   value: number;
   from: number;
   to: number;
+  /** The second of two words or phrases that speak together. */
+  from2?: number;
+  to2?: number;
 }
 
 /** Values of the kinds of features against each other: a concept says more than a word, a neighbour less. */
@@ -45,6 +48,9 @@ export function sentenceFeatures(
   const add = (key: string, value: number, from: number, to: number): void => {
     if (!found.has(key)) found.set(key, { key, value, from, to });
   };
+  const addBoth = (key: string, value: number, { from, to }: ConceptHit, other: ConceptHit): void => {
+    if (!found.has(key)) found.set(key, { key, value, from, to, from2: other.from, to2: other.to });
+  };
   const { tokens, hits } = sentence;
   for (const [index, token] of tokens.entries()) {
     add(`w ${token.stem}`, WEIGHTS.word, index, index + 1);
@@ -59,9 +65,9 @@ export function sentenceFeatures(
       if (other.concept === hit.concept) continue;
       const second = name(other);
       const key = own < second ? `${own}+${second}` : `${second}+${own}`;
-      add(`t ${key}`, WEIGHTS.together, hit.from, hit.to);
+      addBoth(`t ${key}`, WEIGHTS.together, hit, other);
       if (other.from >= hit.to && other.from - hit.to < ORDER_WORDS)
-        add(`o ${own}>${second}`, WEIGHTS.ordered, hit.from, other.to);
+        addBoth(`o ${own}>${second}`, WEIGHTS.ordered, hit, other);
     }
   }
   if (tokens.length <= 8) add('short', 1, 0, 0);
