@@ -23,7 +23,7 @@ export interface Feature {
 }
 
 /** Values of the kinds of features against each other: a concept says more than a word, a neighbour less. */
-const WEIGHTS = { word: 1, pair: 0.7, concept: 1.5, together: 0.8, ordered: 0.8, before: 0.5, after: 0.35 };
+const WEIGHTS = { word: 1, pair: 0.7, concept: 1.5, together: 0.5, ordered: 0.5, before: 0.5, after: 0.35 };
 /** Two concepts in order count only this close, in words. */
 const ORDER_WORDS = 5;
 
