@@ -20,8 +20,13 @@ async function openDemo(view = {}): Promise<Tab> {
   return tab;
 }
 
-/** Away from all words: the page's upper left corner. */
-const away = (tab: Tab) => tab.move(4, 4, 3);
+/** Away from all words, to the window's corner, for long enough that the page sees it: pointers are looked at once a frame. */
+async function away(tab: Tab): Promise<void> {
+  await tab.move(4, 4, 3);
+  await tab.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
+}
 
 const overlap = (a: Box, b: Box) =>
   Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > 0.5 &&
@@ -192,7 +197,8 @@ describe('where a card stands', () => {
     expect(box.width).toBeLessThanOrEqual(420);
     // The ink rule on top: rows that are nearly black, once the card has faded in.
     await until('the card’s rule', async () => {
-      const image = await tab.pixels(box);
+      // It rises a little as it appears: its place is read anew.
+      const image = await tab.pixels((await tab.card.read())?.box);
       const at = (image.width + Math.floor(image.width / 2)) * 4;
       return Math.max(...image.data.slice(at, at + 3)) < 70;
     });

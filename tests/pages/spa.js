@@ -12,7 +12,7 @@ const ARTICLES = {
   ],
   brussels: [
     'Brussels, on a Sunday',
-    'Volodymyr Zelenskyy rejected the idea that Vladimir Putin would give Ukraine security guarantees after his summit with Donald Trump.',
+    'Volodymyr Zelenskyy rejected the idea that Vladimir Putin would give Ukraine security guarantees after the summit with Donald Trump in Alaska.',
     'Ursula von der Leyen wants a meeting of all three soon.',
   ],
 };
