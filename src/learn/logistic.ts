@@ -33,7 +33,7 @@ export interface Learned {
 const SETTLED = 0.01;
 
 /** Numbers in [0, 1) from a fixed seed (mulberry32, public domain, by Tommy Ettinger). */
-export function createRandom(seed: number): () => number {
+function createRandom(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -132,7 +132,7 @@ export function wordFeature(count: number, words: number): number {
 }
 
 /** The page's probability of being about the event, from its sums. */
-export function aboutOf(sums: PageSums, gate: GateData): number {
+function aboutOf(sums: PageSums, gate: GateData): number {
   let score = weigh(pageFeatures(sums), gate.weights);
   for (const [word, weight] of gate.wordWeights.entries()) {
     const count = sums.told[word] ?? 0;
