@@ -2,7 +2,7 @@ import type { GateData } from '../../src/spot/gate';
 import type { NamesData } from '../../src/spot/names';
 
 /** A gate that opens with words of places and the war and closes with words of elsewhere. */
-export const gate: GateData = {
+const gate: GateData = {
   terms: [
     'alaska',
     'anchorage',
