@@ -13,7 +13,9 @@ const ARTICLES = {
   brussels: [
     'Brussels, on a Sunday',
     'Volodymyr Zelenskyy rejected the idea that Vladimir Putin would give Ukraine security guarantees after the summit with Donald Trump in Alaska.',
-    'Ursula von der Leyen wants a meeting of all three soon.',
+    'Ursula von der Leyen, who stood beside him, wants a meeting of Trump, Putin and Zelenskyy as soon as can be.',
+    'Security means a strong Ukrainian army, he said, and only Europe has the money for one.',
+    'On Monday he meets Mr Trump at the White House, three days after the Alaska summit ended without a deal.',
   ],
 };
 const article = document.getElementById('article');
