@@ -14,10 +14,10 @@ const Offset = v.pipe(v.number(), v.integer('is not a whole number'), v.minValue
 
 /** `text` stands in the source from `start` to `end` (UTF-16 code units); `strong` are its decisive words, each verbatim in it. */
 const excerptEntries = { start: Offset, end: Offset, text: Words, strong: v.optional(v.array(Words)) };
-export const ExcerptSchema = v.strictObject(excerptEntries);
+const ExcerptSchema = v.strictObject(excerptEntries);
 const SourcedExcerptSchema = v.strictObject({ source: Id, ...excerptEntries });
 
-export const SourceSchema = v.strictObject({
+const SourceSchema = v.strictObject({
   id: Id,
   /** One letter by which columns and chips name the source. */
   label: v.pipe(v.string(), v.regex(/^[A-Z]$/u, 'is not one capital letter')),
@@ -31,7 +31,7 @@ export const SourceSchema = v.strictObject({
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u, 'is not a SHA-256 in hexadecimal')),
 });
 
-export const PersonSchema = v.strictObject({
+const PersonSchema = v.strictObject({
   id: Id,
   name: Words,
   /** The name by which lists and running text call the person, usually the surname. */
@@ -51,9 +51,9 @@ export const PersonSchema = v.strictObject({
   said: v.array(v.strictObject({ source: Id, ...excerptEntries, note: v.optional(Words) })),
 });
 
-export const CertaintySchema = v.picklist(['stated', 'attributed', 'hedged']);
+const CertaintySchema = v.picklist(['stated', 'attributed', 'hedged']);
 
-export const ReportSchema = v.strictObject({
+const ReportSchema = v.strictObject({
   excerpts: v.pipe(v.array(ExcerptSchema), v.minLength(1, 'is empty')),
   /** Whose word the source says it is: a person's id, our own words for anybody else, or null where nobody is named. */
   attributedTo: v.nullable(Words),
@@ -62,7 +62,7 @@ export const ReportSchema = v.strictObject({
   certainty: CertaintySchema,
 });
 
-export const ValueSchema = v.strictObject({
+const ValueSchema = v.strictObject({
   /** The value in a few words of our own. */
   text: Words,
   excerpt: ExcerptSchema,
@@ -71,14 +71,14 @@ export const ValueSchema = v.strictObject({
   note: v.optional(Words),
 });
 
-export const DifferenceSchema = v.strictObject({
+const DifferenceSchema = v.strictObject({
   /** What is compared, as a short label: "Who agreed". */
   aspect: Words,
   /** A source that says nothing of this aspect is left out or null. */
   values: v.record(Id, v.nullable(ValueSchema)),
 });
 
-export const ClaimSchema = v.strictObject({
+const ClaimSchema = v.strictObject({
   id: Id,
   /** A noun phrase of our own that asserts nothing. */
   title: Words,
@@ -93,7 +93,7 @@ export const ClaimSchema = v.strictObject({
 });
 
 /** A passage that two sources carry word for word. */
-export const SharedPassageSchema = v.strictObject({
+const SharedPassageSchema = v.strictObject({
   words: v.pipe(v.number(), v.integer(), v.minValue(1)),
   spans: v.record(Id, v.strictObject({ start: Offset, end: Offset })),
 });
