@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Deck } from '../pack/deck';
+import { onEnd } from './on-end';
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Nothing = v.null_();
@@ -99,7 +100,5 @@ export function answer(handlers: Handlers, signal?: AbortSignal): void {
     return (async () => handle(asked.output, { tabId: sender.tab?.id }))();
   };
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
-  signal?.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener as never), {
-    once: true,
-  });
+  if (signal) onEnd(signal, () => browser.runtime.onMessage.removeListener(listener as never));
 }

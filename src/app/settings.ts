@@ -1,6 +1,7 @@
 /** What the reader chose, kept on this machine only. Anything unreadable in the store counts as the default. */
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
+import { onEnd } from './on-end';
 
 const SettingsSchema = v.object({
   /** False: Parallax reads no page at all. */
@@ -25,8 +26,10 @@ export async function getSettings(): Promise<Settings> {
 
 /** Calls `onChange` at every change until `signal` is aborted. */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
-  const unwatch = item.watch((value) => onChange(read(value)));
-  signal.addEventListener('abort', unwatch, { once: true });
+  onEnd(
+    signal,
+    item.watch((value) => onChange(read(value))),
+  );
 }
 
 export async function setEverywhere(on: boolean): Promise<void> {

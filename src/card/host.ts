@@ -57,12 +57,15 @@ export function createHost({ css, onResize }: HostOptions): CardHost {
   for (const [name, value] of [
     ['all', 'initial'],
     ['direction', 'ltr'],
-    ['display', 'block'],
+    // Firefox takes the extension's style sheet away when it is removed, and lets no script run any more: so ends a card, too.
+    ['display', 'var(--parallax-on, none)'],
     ['position', 'fixed'],
     ['box-sizing', 'border-box'],
   ] as const) {
     set(name, value);
   }
+  // Readers who space text by a sheet of their own may do so here: `all` has spread its importance to these, too.
+  for (const name of ['letter-spacing', 'word-spacing', 'line-height']) element.style.setProperty(name, 'normal');
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = BASE_CSS + css;
