@@ -6,9 +6,10 @@ import { type CompiledSpotting, compileSpotting } from '../learn/compile';
 import { parseExamples } from '../learn/examples';
 import { f1, newTally, precision, recall, type Score, scorePages, type Tally } from '../learn/measure';
 import { loadClaimModel, spotClaims } from '../spot/claims';
-import { createKnowledge } from '../spot/gate';
-import { loadNames, readBlock } from '../spot/names';
+import { createKnowledge } from '../spot/knowledge';
+import { loadNames } from '../spot/names';
 import { resolvePeople } from '../spot/people';
+import { readBlock } from '../spot/read-block';
 
 const USAGE =
   'usage: eval [--errors] [FILE…]\n  FILE: further annotated pages to score with the model that learned from all examples';

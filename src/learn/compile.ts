@@ -1,8 +1,9 @@
 /** Compiles what the spotter needs from a pack's folder: the names with the gate, and the claim model. Pure and deterministic. */
 import type { Pack } from '../pack/schema';
 import type { ClaimModelData } from '../spot/claims';
-import { createKnowledge } from '../spot/gate';
-import { loadNames, type NamedPerson, type NamesData, readBlock } from '../spot/names';
+import { createKnowledge } from '../spot/knowledge';
+import { loadNames, type NamedPerson, type NamesData } from '../spot/names';
+import { readBlock } from '../spot/read-block';
 import { learnClaims } from './claims';
 import { type ExamplePage, parseExamples } from './examples';
 import { type GateWords, learnGate, wordsOf } from './gate';

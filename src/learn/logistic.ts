@@ -2,7 +2,7 @@
  * Logistic regression, many labels at once over the same sparse rows: AdaGrad (Duchi, Hazan and Singer 2011) with L2.
  * The order of the rows is a fixed pseudo-random one, so that the same rows give the same weights.
  */
-import { logistic } from '../spot/gate';
+import { logistic } from '../spot/logistic';
 
 export interface Row {
   features: Int32Array;

@@ -6,7 +6,7 @@
 import { fromBase64 } from './base64';
 import { type Concepts, loadConcepts } from './concepts';
 import { type Feature, type ReadSentence, readSentence, sentenceFeatures } from './features';
-import { logistic, weigh } from './gate';
+import { logistic, weigh } from './logistic';
 import { splitSentences } from './sentences';
 import type { ClaimBlock, ClaimMention } from './types';
 

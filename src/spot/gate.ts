@@ -2,7 +2,8 @@
  * Whether a page is about the pack's event: a probability by logistic regression over what the page's blocks say, kept as
  * sums so that a changed block costs only itself.
  */
-import { BARE, FULL, NAMESAKE, type Reading, ROLE } from './names';
+import { logistic, weigh } from './logistic';
+import { BARE, FULL, NAMESAKE, type Reading, ROLE } from './reading';
 
 /** The learned gate. Terms stand in the order of their groups; the first `places` of them name the event's place. */
 export interface GateData {
@@ -44,20 +45,7 @@ export interface PageSums {
   told: Float64Array;
 }
 
-/** The page's sums with what a reader of it knows: changed by its blocks, asked by `resolvePeople`. */
-export interface Knowledge {
-  add(reading: Reading): void;
-  remove(reading: Reading): void;
-  /** Probability that the page is about the event. */
-  about(): number;
-  /** Whether the pack's person, once named, keeps the surname whatever other bearers follow: on pages about the event. */
-  isSticky(): boolean;
-  /** Whether a surname alone may mean the pack's person on this page. */
-  supports(): boolean;
-  /** Who bears the person's surname before this block (or, failing that, first on the page): the person, somebody else, or nobody. */
-  bearerBefore(reading: Reading, person: number): boolean | undefined;
-}
-
+/** The sums of no block at all. */
 export function createSums(gate: GateData): PageSums {
   const zeros = new Array<number>(gate.size).fill(0);
   const told = new Float64Array(gate.wordWeights.length);
@@ -132,85 +120,11 @@ export function wordFeature(count: number, words: number): number {
 }
 
 /** The page's probability of being about the event, from its sums. */
-function aboutOf(sums: PageSums, gate: GateData): number {
+export function aboutOf(sums: PageSums, gate: GateData): number {
   let score = weigh(pageFeatures(sums), gate.weights);
   for (const [word, weight] of gate.wordWeights.entries()) {
     const count = sums.told[word] ?? 0;
     if (count > 0) score += (weight / 1000) * wordFeature(count, sums.words);
   }
   return logistic(score);
-}
-
-/** Logistic function. */
-export const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
-
-/** An empty page's knowledge. Readings are kept in the order of `add`, which should be the document's. */
-export function createKnowledge(names: { gate: GateData }): Knowledge {
-  const { gate } = names;
-  const sums = createSums(gate);
-  const named = new Set<Reading>();
-  let about: number | undefined;
-  let bearers: Bearers | undefined;
-  const change = (reading: Reading, sign: 1 | -1): void => {
-    addToSums(sums, gate, reading, sign);
-    about = undefined;
-    bearers = undefined;
-    if (reading.hits.length === 0) return;
-    if (sign === 1) named.add(reading);
-    else named.delete(reading);
-  };
-  const knowledge: Knowledge = {
-    add: (reading) => change(reading, 1),
-    remove: (reading) => change(reading, -1),
-    about: () => {
-      about ??= aboutOf(sums, gate);
-      return about;
-    },
-    isSticky: () => knowledge.about() > 0.5,
-    supports: () => knowledge.about() > 0.5 || supportOf(sums) >= SUPPORT_MIN,
-    bearerBefore: (reading, person) => {
-      bearers ??= findBearers(named, knowledge.isSticky());
-      return bearers.before.get(reading)?.get(person) ?? bearers.first.get(person);
-    },
-  };
-  return knowledge;
-}
-
-/** What a page must say of its people and of governments for a surname alone to be believed. */
-const SUPPORT_MIN = 4;
-
-/** Evidence that the page is of the pack's people's world; other bearers of their names speak against it. */
-function supportOf(sums: PageSums): number {
-  const [places = 0, war = 0, talks = 0, state = 0] = sums.groups;
-  return 2 * sums.people.size + sums.bare.size + places + war + state + talks / 2 - 3 * sums.namesakes.size;
-}
-
-/** Bias and weights applied to features. */
-export function weigh(features: number[], weights: number[]): number {
-  return features.reduce((sum, value, index) => sum + value * (weights[index + 1] ?? 0), weights[0] ?? 0);
-}
-
-/** By person: whether the last bearer of the surname was the person (true) or somebody else (false). */
-type Bearer = ReadonlyMap<number, boolean>;
-interface Bearers {
-  /** As known where each block begins; blocks between two changes share one map. */
-  before: Map<Reading, Bearer>;
-  first: Bearer;
-}
-
-function findBearers(named: Iterable<Reading>, sticky: boolean): Bearers {
-  const before = new Map<Reading, Bearer>();
-  const first = new Map<number, boolean>();
-  let latest: Bearer = new Map();
-  for (const reading of named) {
-    before.set(reading, latest);
-    for (const hit of reading.hits) {
-      if (hit.kind !== FULL && hit.kind !== NAMESAKE) continue;
-      const own = hit.kind === FULL;
-      if (!first.has(hit.person)) first.set(hit.person, own);
-      if (sticky && latest.get(hit.person)) continue;
-      if (latest.get(hit.person) !== own) latest = new Map(latest).set(hit.person, own);
-    }
-  }
-  return { before, first };
 }

@@ -1,8 +1,10 @@
 /** Spots a whole page at once, as the command line and the measurements do; the extension does the same step by step. */
 import { type ClaimModel, spotClaims } from './claims';
-import { ABOUT_MIN, createKnowledge } from './gate';
-import { type Names, readBlock } from './names';
+import { ABOUT_MIN } from './gate';
+import { createKnowledge } from './knowledge';
+import type { Names } from './names';
 import { resolvePeople } from './people';
+import { readBlock } from './read-block';
 import type { ClaimMention, PersonMention } from './types';
 
 export interface SpottedPage {

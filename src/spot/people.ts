@@ -1,6 +1,7 @@
 /** Which names of a block are the pack's people, decided with the knowledge of the whole page. */
-import type { Knowledge } from './gate';
-import { BARE, FULL, NAMESAKE, type NameHit, type Names, RELATIVE, type Reading, ROLE } from './names';
+import type { Knowledge } from './knowledge';
+import type { Names } from './names';
+import { BARE, FULL, NAMESAKE, type NameHit, RELATIVE, type Reading, ROLE } from './reading';
 import type { PersonMention } from './types';
 
 /**

@@ -1,5 +1,8 @@
 import type { GateData } from '../../src/spot/gate';
-import type { NamesData } from '../../src/spot/names';
+import { createKnowledge } from '../../src/spot/knowledge';
+import { loadNames, type NamesData } from '../../src/spot/names';
+import { resolvePeople } from '../../src/spot/people';
+import { readBlock } from '../../src/spot/read-block';
 
 /** A gate that opens with words of places and the war and closes with words of elsewhere. */
 const gate: GateData = {
@@ -48,3 +51,20 @@ export const data: NamesData = {
   ],
   gate,
 };
+
+const names = loadNames(data);
+/** Enough of the event for surnames alone to be believed. */
+export const CONTEXT =
+  'The Alaska summit in Anchorage was about Ukraine and a ceasefire, the Kremlin and the White House said.';
+
+/** People found in `text` on a page that begins with `before`. */
+export function find(text: string, ...before: string[]): string[] {
+  const blocks = [...before, text];
+  const knowledge = createKnowledge(names);
+  const readings = blocks.map((block) => readBlock(names, block));
+  for (const reading of readings) knowledge.add(reading);
+  const last = readings.at(-1);
+  return last
+    ? resolvePeople(names, last, knowledge).map(({ id, start, end }) => `${text.slice(start, end)}=${id}`)
+    : [];
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createKnowledge } from '../../src/spot/gate';
-import { loadNames, readBlock } from '../../src/spot/names';
+import { createKnowledge } from '../../src/spot/knowledge';
+import { loadNames } from '../../src/spot/names';
+import { readBlock } from '../../src/spot/read-block';
 import { data } from './fixture';
 
 const names = loadNames(data);
@@ -16,19 +17,5 @@ describe('the gate', () => {
   it('stays closed elsewhere', () => {
     expect(about('A film from Helsinki.')).toBeLessThan(0.1);
     expect(about()).toBeLessThan(0.2);
-  });
-  it('is left as it was by a block that came and went', () => {
-    const knowledge = createKnowledge(names);
-    knowledge.add(readBlock(names, event));
-    const before = knowledge.about();
-    const other = readBlock(names, 'A film about President Putin and Helsinki in 1999.');
-    knowledge.add(other);
-    expect(knowledge.about()).not.toBe(before);
-    knowledge.remove(other);
-    expect(knowledge.about()).toBe(before);
-  });
-  it('knows a block that names the place', () => {
-    expect(readBlock(names, 'Back in Alaska it rained.').namesEvent).toBe(true);
-    expect(readBlock(names, 'Back in Kansas it rained.').namesEvent).toBe(false);
   });
 });

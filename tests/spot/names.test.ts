@@ -1,32 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { BARE, FULL, loadNames, NAMESAKE, RELATIVE, ROLE, readBlock } from '../../src/spot/names';
+import { loadNames } from '../../src/spot/names';
+import { readBlock } from '../../src/spot/read-block';
+import { FULL } from '../../src/spot/reading';
 import { data } from './fixture';
 
 const names = loadNames(data);
 const kinds = (text: string): number[] => readBlock(names, text).hits.map((hit) => hit.kind);
 
-describe('one block alone', () => {
-  it('tells full names, titles and surnames apart', () =>
-    expect(kinds('Donald Trump met President Putin; Merz did not.')).toEqual([FULL, ROLE, BARE]));
-  it('tells relatives from other bearers', () => {
-    expect(kinds('His wife, Melania Trump, came.')).toEqual([RELATIVE]);
-    expect(kinds('The actor Christopher Meloni came.')).toEqual([NAMESAKE]);
-  });
+describe('the names', () => {
   it('takes any given name with any spelling of the surname', () =>
     expect(kinds('Volodymyr Zelensky')).toEqual([FULL]));
-  it('counts terms, years and the event’s place', () => {
-    const reading = readBlock(names, 'The White House spoke of Anchorage in 2025 and of Helsinki in 2018 and 2019.');
-    expect(reading).toMatchObject({ eventYears: 1, otherYears: 2, namesEvent: true });
-    expect(
-      new Map([
-        [1, 1],
-        [6, 1],
-        [8, 1],
-      ]),
-    ).toEqual(
-      new Map(
-        Array.from({ length: reading.terms.length / 2 }, (_, at) => [reading.terms[2 * at], reading.terms[2 * at + 1]]),
-      ),
-    );
-  });
 });

@@ -1,0 +1,83 @@
+/** What is known of a page from all its blocks: whether it is about the event, and who bears a surname where. */
+import { aboutOf, addToSums, createSums, type GateData, type PageSums } from './gate';
+import { FULL, NAMESAKE, type Reading } from './reading';
+
+/** The page's sums with what a reader of it knows: changed by its blocks, asked by `resolvePeople`. */
+export interface Knowledge {
+  add(reading: Reading): void;
+  remove(reading: Reading): void;
+  /** Probability that the page is about the event. */
+  about(): number;
+  /** Whether the pack's person, once named, keeps the surname whatever other bearers follow: on pages about the event. */
+  isSticky(): boolean;
+  /** Whether a surname alone may mean the pack's person on this page. */
+  supports(): boolean;
+  /** Who bears the person's surname before this block (or, failing that, first on the page): the person, somebody else, or nobody. */
+  bearerBefore(reading: Reading, person: number): boolean | undefined;
+}
+
+/** An empty page's knowledge. Readings are kept in the order of `add`, which should be the document's. */
+export function createKnowledge(names: { gate: GateData }): Knowledge {
+  const { gate } = names;
+  const sums = createSums(gate);
+  const named = new Set<Reading>();
+  let about: number | undefined;
+  let bearers: Bearers | undefined;
+  const change = (reading: Reading, sign: 1 | -1): void => {
+    addToSums(sums, gate, reading, sign);
+    about = undefined;
+    bearers = undefined;
+    if (reading.hits.length === 0) return;
+    if (sign === 1) named.add(reading);
+    else named.delete(reading);
+  };
+  const knowledge: Knowledge = {
+    add: (reading) => change(reading, 1),
+    remove: (reading) => change(reading, -1),
+    about: () => {
+      about ??= aboutOf(sums, gate);
+      return about;
+    },
+    isSticky: () => knowledge.about() > 0.5,
+    supports: () => knowledge.about() > 0.5 || supportOf(sums) >= SUPPORT_MIN,
+    bearerBefore: (reading, person) => {
+      bearers ??= findBearers(named, knowledge.isSticky());
+      return bearers.before.get(reading)?.get(person) ?? bearers.first.get(person);
+    },
+  };
+  return knowledge;
+}
+
+/** What a page must say of its people and of governments for a surname alone to be believed. */
+const SUPPORT_MIN = 4;
+
+/** Evidence that the page is of the pack's people's world; other bearers of their names speak against it. */
+function supportOf(sums: PageSums): number {
+  const [places = 0, war = 0, talks = 0, state = 0] = sums.groups;
+  return 2 * sums.people.size + sums.bare.size + places + war + state + talks / 2 - 3 * sums.namesakes.size;
+}
+
+/** By person: whether the last bearer of the surname was the person (true) or somebody else (false). */
+type Bearer = ReadonlyMap<number, boolean>;
+interface Bearers {
+  /** As known where each block begins; blocks between two changes share one map. */
+  before: Map<Reading, Bearer>;
+  first: Bearer;
+}
+
+function findBearers(named: Iterable<Reading>, sticky: boolean): Bearers {
+  const before = new Map<Reading, Bearer>();
+  const first = new Map<number, boolean>();
+  let latest: Bearer = new Map();
+  for (const reading of named) {
+    before.set(reading, latest);
+    for (const hit of reading.hits) {
+      if (hit.kind !== FULL && hit.kind !== NAMESAKE) continue;
+      const own = hit.kind === FULL;
+      if (!first.has(hit.person)) first.set(hit.person, own);
+      if (sticky && latest.get(hit.person)) continue;
+      if (latest.get(hit.person) !== own) latest = new Map(latest).set(hit.person, own);
+    }
+  }
+  return { before, first };
+}
