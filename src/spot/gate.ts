@@ -119,8 +119,12 @@ export function wordFeature(count: number, words: number): number {
   return count > 0 ? WORD_VALUE * Math.min(1, Math.log1p((count * USUAL_WORDS) / Math.max(words, LEAST_WORDS))) : 0;
 }
 
-/** The page's probability of being about the event, from its sums. */
+/**
+ * The page's probability of being about the event, from its sums. A page that names nobody of the event and none of its
+ * places is not about it, whatever the weights say: they were learned from pages that all come near it.
+ */
 export function aboutOf(sums: PageSums, gate: GateData): number {
+  if (sums.people.size + sums.bare.size === 0 && !sums.groups[PLACES]) return 0;
   let score = weigh(pageFeatures(sums), gate.weights);
   for (const [word, weight] of gate.wordWeights.entries()) {
     const count = sums.told[word] ?? 0;

@@ -16,6 +16,9 @@ describe('the gate', () => {
   it('opens on a page of the event', () => expect(about(event)).toBeGreaterThan(0.8));
   it('stays closed elsewhere', () => {
     expect(about('A film from Helsinki.')).toBeLessThan(0.1);
-    expect(about()).toBeLessThan(0.2);
+  });
+  it('is shut where neither the people nor the places of the event are named', () => {
+    expect(about()).toBe(0);
+    expect(about('The forecast says rain.', 'The talks about the ferry go on; a deal is near.')).toBe(0);
   });
 });
