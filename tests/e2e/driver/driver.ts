@@ -105,7 +105,7 @@ function surfaceOf(page: Page): Surface {
       await page.evaluate(AXE);
       return evaluate(runAxe);
     },
-    // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees, not what is hidden.
+    // innerText: what a reader sees, not what is hidden.
     text: () => evaluate(() => (document.body?.innerText ?? '').replace(/\s+/gu, ' ').trim()),
     async press(name) {
       await until(`a control named "${name}"`, () => evaluate(pressNamed, name));
