@@ -1,13 +1,11 @@
 /** What stands after a surname. */
-import { COMMON_AFTER, DERIVED, FAMILY, FIRMS, HOUSES, hashed } from './lists';
+import { COMMON_AFTER, DERIVED, FAMILY, FIRMS, HOUSES, JUNIOR, NO_POSSESSION } from './lists';
 import type { Names } from './names';
 import { flagsAt, gapAt, hashAt } from './neighbours';
 import { AMPERSAND, APOSTROPHE, CAPITAL, HYPHEN, hashWord, OTHER, SPACE, type Words } from './text';
 
 const AT = hashWord('at');
 const POSSESSIVE_S = hashWord('s');
-const JUNIOR = hashed(['jr', 'jnr', 'junior']);
-const PREPOSITIONS = hashed(['in', 'on', 'for', 'and', 'or', 'near', 'after', 'before', 'with']);
 
 /** Whether what follows the surname (its last word at `last`) makes it a firm, a family or a derived word. */
 export function spoiltAfter(words: Words, first: number, last: number, names: Names): boolean {
@@ -18,7 +16,7 @@ export function spoiltAfter(words: Words, first: number, last: number, names: Na
     // "at Stubb's in Austin", "lunch at Rubio's.": nothing is possessed, so it is the house itself.
     const after = gapAt(words, next + 1);
     const alone =
-      next + 1 >= words.count || (after & ~(SPACE | APOSTROPHE)) !== 0 || PREPOSITIONS.has(hashAt(words, next + 1));
+      next + 1 >= words.count || (after & ~(SPACE | APOSTROPHE)) !== 0 || NO_POSSESSION.has(hashAt(words, next + 1));
     if (alone && hashAt(words, first - 1) === AT) return true;
     for (let ahead = 1; ahead <= 3; ahead++) {
       const index = next + ahead;

@@ -1,5 +1,5 @@
 /** What stands before a surname: the person's own given name, a title, or another name that makes it somebody else. */
-import { GIVEN_NAMES, HOUSE_OF, hashed, NOT_GIVEN, PREFIXES, TITLES, WOMEN_TITLES } from './lists';
+import { GIVEN_NAMES, HOUSE_OF, NOT_GIVEN, PLACE_PREPOSITIONS, PREFIXES, TITLES, WOMEN_TITLES } from './lists';
 import type { Names, Surname } from './names';
 import { flagsAt, gapAt, hashAt, joined } from './neighbours';
 import { BARE, ROLE } from './reading';
@@ -20,7 +20,6 @@ import {
 } from './text';
 
 const OF = hashWord('of');
-const PLACE_PREPOSITIONS = hashed(['in', 'at']);
 
 /** Start (word index) of the person's own given name before the surname at `at`, or -1. */
 export function ownGiven(words: Words, at: number, surname: Surname): number {
@@ -32,14 +31,12 @@ export function ownGiven(words: Words, at: number, surname: Surname): number {
     for (const given of surname.given) {
       const start = end - given.length;
       if (start < 0) continue;
-      let same = true;
-      for (let offset = 0; same && offset < given.length; offset++) {
-        const index = start + offset;
-        same =
-          words.hash[index] === given[offset] &&
-          (flagsAt(words, index) & CAPITAL) !== 0 &&
-          (offset === 0 || (gapAt(words, index) & ~(SPACE | DOT | HYPHEN)) === 0);
-      }
+      const same = given.every(
+        (hash, offset) =>
+          hashAt(words, start + offset) === hash &&
+          (flagsAt(words, start + offset) & CAPITAL) !== 0 &&
+          (offset === 0 || (gapAt(words, start + offset) & ~(SPACE | DOT | HYPHEN)) === 0),
+      );
       if (same) return start;
     }
   }

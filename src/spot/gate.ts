@@ -3,7 +3,7 @@
  * sums so that a changed block costs only itself.
  */
 import { logistic, weigh } from './logistic';
-import { BARE, FULL, NAMESAKE, type Reading, ROLE } from './reading';
+import { BARE, NAMESAKE, RELATIVE, type Reading } from './reading';
 
 /** The learned gate. Terms stand in the order of their groups; the first `places` of them name the event's place. */
 export interface GateData {
@@ -47,19 +47,17 @@ export interface PageSums {
 
 /** The sums of no block at all. */
 export function createSums(gate: GateData): PageSums {
-  const zeros = new Array<number>(gate.size).fill(0);
-  const told = new Float64Array(gate.wordWeights.length);
   return {
     words: 0,
     blocks: 0,
     topical: 0,
     otherYears: 0,
     eventYears: 0,
-    groups: zeros,
+    groups: new Array<number>(gate.size).fill(0),
     people: new Map(),
     bare: new Map(),
     namesakes: new Map(),
-    told,
+    told: new Float64Array(gate.wordWeights.length),
   };
 }
 
@@ -78,15 +76,8 @@ export function addToSums(sums: PageSums, gate: GateData, reading: Reading, sign
   if (topical) sums.topical += sign;
   for (const word of reading.told) sums.told[word] = (sums.told[word] ?? 0) + sign;
   for (const hit of reading.hits) {
-    const certain = hit.kind === FULL || hit.kind === ROLE;
-    const counts = certain
-      ? sums.people
-      : hit.kind === BARE
-        ? sums.bare
-        : hit.kind === NAMESAKE
-          ? sums.namesakes
-          : undefined;
-    if (!counts) continue;
+    if (hit.kind === RELATIVE) continue;
+    const counts = hit.kind === BARE ? sums.bare : hit.kind === NAMESAKE ? sums.namesakes : sums.people;
     const count = (counts.get(hit.person) ?? 0) + sign;
     if (count > 0) counts.set(hit.person, count);
     else counts.delete(hit.person);

@@ -32,7 +32,7 @@ export const FIRMS = listOf(
     'pharmaceuticals aesthetics therapeutics labs laboratories motors airlines air trucking plumbing roofing realty construction ' +
     'electric electronics appliances furniture hardware logistics consulting associates shuttle fund trust bank insurance ' +
     'route close court crescent terrace drive way highway trail freeway parkway station stop island bay beach county township ' +
-    'airbase afb barracks library fellowship prize scholarship cup trophy derby stakes ' +
+    'airbase afb barracks fellowship prize scholarship cup trophy derby stakes ' +
     'publishing magazine coin coins token watches sneakers bible cologne mobile',
 );
 
@@ -49,6 +49,12 @@ export const FAMILY = listOf(
     'shirt shirts jersey jerseys kit kits boots gin rum whisky vinyl fillers pictures collages paintings',
 );
 
+/** After a surname, also behind a comma, these make it a son's. */
+export const JUNIOR = listOf('jr jnr junior');
+
+/** After a possessive these show that nothing is possessed, so that it is the house itself (`at Stubb's in Austin`). */
+export const NO_POSSESSION = listOf('in on for and or near after before with');
+
 /** After a surname and a hyphen these make a derived word. */
 export const DERIVED = listOf('era style like esque ish ism ist ite land');
 
@@ -57,6 +63,9 @@ export const PREFIXES = listOf('pro anti ex post pre non neo un never mid ultra 
 
 /** Common nouns that a capitalised surname may be at the head of a sentence (`Trump cards`). */
 export const COMMON_AFTER = listOf('card cards');
+
+/** Before a capitalised word and a surname these make the word a place (`in Washington Trump said`). */
+export const PLACE_PREPOSITIONS = listOf('in at');
 
 /** Before "of" and a surname these make it a name rather than a person (`the house of Rutte`). */
 export const HOUSE_OF = listOf('house firm brand clan word name surname label');
@@ -74,14 +83,14 @@ export const NOT_GIVEN = listOf(
     'per like unlike is are was were be been has have had does did do can could should would must may might shall not no yes ' +
     'only even still also just once again now here there his her its their our your my he she it they we you i us all both each ' +
     'every either neither some any many most more much few other another such same because since until till though although ' +
-    'despite during amid against among across around inside outside off out up down per meanwhile however instead perhaps maybe ' +
+    'despite during amid against among across around inside outside off out up down meanwhile however instead perhaps maybe ' +
     'yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june ' +
     'july august september october november december says said tells told asks asked meets met sees wants backs calls called ' +
     'thanks urges warns hosts joins helps lets makes gives takes blames praises slams blasts thank let make give take ask tell ' +
     'see watch read live update breaking exclusive analysis opinion explainer video photo photos new former ex old late dear ' +
     'poor good great big little young western eastern american british french german italian finnish russian ukrainian european ' +
     'republican democrat democratic conservative labour tory liberal national federal royal pressing following facing asking ' +
-    'meeting having being seeing making quoting citing calling via versus vs plus pro anti con if whether hey oh well okay',
+    'meeting having being seeing making quoting citing calling versus vs plus pro anti con whether hey oh well okay',
 );
 
 /** Given names that are also common enough to be one at the head of a sentence or in a headline. */
@@ -93,7 +102,7 @@ export const GIVEN_NAMES = listOf(
     'christopher claire clara claudia claudio colin craig cynthia cyrus dale dan daniel daniela daniele dave david dean deborah ' +
     'debra denis dennis derek diana diane dieter dominic don donna doris dorothy doug douglas duncan dylan ed eddie edith edward ' +
     'eileen elaine elena eleanor eli elisabeth elizabeth ella ellen emily emma enrico eric erik erin ernest ethan eugene eva evan ' +
-    'evelyn felix fiona florian frances francesca francesco francis frank franz fred freddie frederick frederick fritz gabriel ' +
+    'evelyn felix fiona florian frances francesca francesco francis frank franz fred freddie frederick fritz gabriel ' +
     'gary gavin geoff george gerald gerhard gianni gina giovanni giulia giuseppe glen gloria gordon grace graham greg gregory guy ' +
     'hannah hans harold harriet harry heather heidi heiko helen helena henri henry herbert holly howard hugh hugo ian igor ingrid ' +
     'irene iris isaac isabel ivan ivana ivanka jack jackie jacob jake james jamie jan jane janet jared jason jay jean jeff jeffrey ' +

@@ -61,13 +61,12 @@ export interface Names {
 function formOf(alias: string, person: number): Form {
   const words = createWords();
   readWords(alias, words);
-  const form: Form = { hashes: [], capital: [], hyphen: [], person };
-  for (let index = 0; index < words.count; index++) {
-    form.hashes.push(words.hash[index] ?? 0);
-    form.capital.push(((words.flags[index] ?? 0) & CAPITAL) !== 0);
-    form.hyphen.push(((words.gap[index] ?? 0) & HYPHEN) !== 0);
-  }
-  return form;
+  return {
+    hashes: [...words.hash.subarray(0, words.count)],
+    capital: Array.from(words.flags.subarray(0, words.count), (flags) => (flags & CAPITAL) !== 0),
+    hyphen: Array.from(words.gap.subarray(0, words.count), (gap) => (gap & HYPHEN) !== 0),
+    person,
+  };
 }
 
 function put<T extends { hashes: number[] }>(map: Map<number, T[]>, form: T): void {

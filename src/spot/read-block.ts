@@ -37,17 +37,10 @@ export function readBlock(names: Names, text: string): Reading {
     if (names.mayMatter[hash & FILTER_MASK] === 0) continue;
     const told = names.told.get(hash);
     if (told !== undefined) reading.told.push(told);
-    const terms = names.terms.get(hash);
-    if (terms) {
-      for (const { hashes, term } of terms) {
-        let same = true;
-        for (let offset = 1; same && offset < hashes.length; offset++)
-          same = hashAt(words, at + offset) === hashes[offset];
-        if (!same) continue;
-        counts.set(term, (counts.get(term) ?? 0) + 1);
-        break;
-      }
-    }
+    const known = names.terms
+      .get(hash)
+      ?.find(({ hashes }) => hashes.every((one, offset) => hashAt(words, at + offset) === one));
+    if (known) counts.set(known.term, (counts.get(known.term) ?? 0) + 1);
     if ((flags & CAPITAL) === 0 && !names.surnames.has(hash)) continue;
     const namesake = names.namesakes.get(hash)?.find((form) => isForm(words, at, form));
     if (namesake) {
@@ -73,7 +66,8 @@ export function readBlock(names: Names, text: string): Reading {
     const surname = names.surnames.get(hash)?.find((form) => isForm(words, at, form));
     if (!surname) continue;
     headline ??= isHeadline(words);
-    readSurname(words, at, surname, names, headline, reading);
+    const found = readSurname(words, at, surname, names, headline);
+    if (found) reading.hits.push(found);
   }
   for (const [term, count] of counts) {
     reading.terms.push(term, count);

@@ -4,7 +4,7 @@ import { NOTHING, ownGiven, PERHAPS_ELSE, readBefore, SOMEBODY_ELSE } from './be
 import { KIN } from './lists';
 import type { Names, Surname } from './names';
 import { flagsAt, gapAt, hashAt, joined } from './neighbours';
-import { BARE, FULL, hitOf, NAMESAKE, RELATIVE, type Reading, ROLE } from './reading';
+import { BARE, FULL, hitOf, NAMESAKE, type NameHit, RELATIVE, ROLE } from './reading';
 import { CAPITAL, DOT, LETTER, type Words } from './text';
 
 /** How many words around another bearer of a surname may make them a relative. */
@@ -30,23 +30,21 @@ export function hasKinNear(words: Words, at: number): boolean {
   return false;
 }
 
-/** Adds the hit of the surname at `at`, if it is one. */
+/** What the surname at `at` may be; nothing where it is a firm's, a family's or part of another word. */
 export function readSurname(
   words: Words,
   at: number,
   surname: Surname,
   names: Names,
   headline: boolean,
-  reading: Reading,
-): void {
+): NameHit | undefined {
   const to = at + surname.hashes.length;
-  if (spoiltAfter(words, at, to - 1, names)) return;
+  if (spoiltAfter(words, at, to - 1, names)) return undefined;
   const own = ownGiven(words, at, surname);
   if (own >= 0) {
     // "Mary Donald Trump" would be somebody else; a title or any word that opens a name is not.
     const before = readBefore(words, own, surname, names, true);
-    if (before !== NOTHING) reading.hits.push(hitOf(words, own, to, surname.person, FULL));
-    return;
+    return before === NOTHING ? undefined : hitOf(words, own, to, surname.person, FULL);
   }
   const initial =
     (flagsAt(words, at - 1) & (LETTER | CAPITAL)) === (LETTER | CAPITAL) && (gapAt(words, at) & DOT) !== 0;
@@ -54,17 +52,12 @@ export function readSurname(
     let first = at - 1;
     while ((flagsAt(words, first - 1) & (LETTER | CAPITAL)) === (LETTER | CAPITAL) && (gapAt(words, first) & DOT) !== 0)
       first--;
-    if (surname.initials.has(hashAt(words, first))) {
-      reading.hits.push(hitOf(words, first, to, surname.person, BARE));
-      return;
-    }
+    if (surname.initials.has(hashAt(words, first))) return hitOf(words, first, to, surname.person, BARE);
   }
-  const kind = readBefore(words, at, surname, names, headline);
-  if (kind === NOTHING) return;
-  if (kind === SOMEBODY_ELSE || kind === PERHAPS_ELSE) {
-    const related = kind === PERHAPS_ELSE || hasKinNear(words, at);
-    reading.hits.push(hitOf(words, at, to, surname.person, related ? RELATIVE : NAMESAKE));
-    return;
-  }
-  reading.hits.push(hitOf(words, at, to, surname.person, kind === ROLE ? ROLE : BARE));
+  const before = readBefore(words, at, surname, names, headline);
+  if (before === NOTHING) return undefined;
+  let kind: NameHit['kind'] = before === ROLE ? ROLE : BARE;
+  if (before === PERHAPS_ELSE) kind = RELATIVE;
+  else if (before === SOMEBODY_ELSE) kind = hasKinNear(words, at) ? RELATIVE : NAMESAKE;
+  return hitOf(words, at, to, surname.person, kind);
 }
