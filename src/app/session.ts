@@ -1,25 +1,13 @@
-/**
- * One page while Parallax is on: reads it, finds people at once and claims where the page is about the event, paints the
- * marks, and shows cards. Everything ends with the signal.
- */
+/** One page while Parallax is on: marks what is found, shows cards, and answers the popup. Everything ends with the signal. */
 import type { CardController, MentionRef } from '../card/types';
-import type { Block } from '../page/blocks';
 import { isVisible, offsetIn, rectsOf } from '../page/map';
-import { follows } from '../page/order';
 import { createPainter } from '../page/paint';
 import { blockPointAt } from '../page/point';
-import { createPageReader } from '../page/watch';
-import { ABOUT_MIN } from '../spot/gate';
-import { createKnowledge } from '../spot/knowledge';
 import type { Names } from '../spot/names';
-import { resolvePeople } from '../spot/people';
-import { readBlock } from '../spot/read-block';
-import type { Reading } from '../spot/reading';
 import type { CardSubject } from '../views/card-props';
 import type { PageSummary } from '../views/popup-props';
 import type { StartCard } from './card-view';
-import { askClaims, type ClaimQuestion } from './claims-client';
-import { createLedger, type Entry } from './ledger';
+import { createFindings } from './findings';
 import { alsoHere, countSubjects, type Mention, mentionAt } from './mentions';
 import { ask } from './messages';
 
@@ -32,11 +20,6 @@ export interface Session {
   /** Tells the badge again what was found: a page that comes back out of the browser's cache has lost it. */
   report(): void;
 }
-
-type PageEntry = Entry<Block, Reading>;
-
-/** How far the page's probability of being about the event may move before claims found under the old one are looked at again. */
-const ABOUT_DRIFT = 0.1;
 
 /** From this probability on, a page without a claim is still called one about the event. */
 const LIKELY = 0.5;
@@ -51,84 +34,30 @@ export interface SessionOptions {
 
 /** Starts on the document. */
 export function startSession({ names, signal, loadCard }: SessionOptions): Session {
-  const knowledge = createKnowledge(names);
-  const ledger = createLedger<Block, Reading>(follows);
   const painter = createPainter(signal);
   let done = false;
-  let askedUnder: number | null = null;
   let reported = '';
 
-  const visible = () => ledger.entries().filter(({ mentions, block }) => mentions.length > 0 && isVisible(block));
-  const visibleMentions = () => visible().flatMap(({ mentions }) => mentions);
-
-  const paint = ({ block, people, claims, mentions }: PageEntry) => {
-    painter.paint(block, people, claims);
-    if (mentions.length > 0) void theCard();
-  };
-
-  const resolve = (entries: Iterable<PageEntry>) => {
-    for (const entry of entries) {
-      if (entry.reading.hits.length === 0) continue;
-      if (ledger.found(entry, { people: resolvePeople(names, entry.reading, knowledge) })) paint(entry);
-    }
-  };
-
-  const reader = createPageReader({
-    root: document,
+  const findings = createFindings({
+    names,
     signal,
-    onBlocks: ({ fresh, gone }) => {
-      const vanished = new Set<string>();
-      for (const block of gone) {
-        const entry = ledger.remove(block);
-        if (!entry) continue;
-        knowledge.remove(entry.reading);
-        painter.forget(block);
-        for (const { key } of entry.mentions) vanished.add(key);
-      }
-      const added = fresh.map((block) => {
-        const reading = readBlock(names, block.text);
-        knowledge.add(reading);
-        return ledger.add(block, reading);
-      });
-      resolve(added);
+    onFound: ({ block, people, claims, mentions }) => {
+      painter.paint(block, people, claims);
+      if (mentions.length > 0) void theCard();
+    },
+    onGone: (entries) => {
+      for (const { block } of entries) painter.forget(block);
+      const vanished = new Set(entries.flatMap(({ mentions }) => mentions.map(({ key }) => key)));
       if (vanished.size > 0) void card?.then((loaded) => loaded?.vanished(vanished));
     },
-    onIdle: () => {
-      // Who a surname means, and whether the page is about the event, may have changed with what was read.
-      resolve(ledger.entries());
-      void findClaims().finally(() => {
-        done = true;
-        report();
-      });
+    onSettled: () => {
+      done = true;
+      report();
     },
   });
 
-  const findClaims = async () => {
-    const about = knowledge.about();
-    const entries = ledger.entries();
-    if (askedUnder !== null && Math.abs(about - askedUnder) > ABOUT_DRIFT) {
-      for (const entry of entries) entry.asked = false;
-    }
-    askedUnder = about;
-    const questions: ClaimQuestion<PageEntry>[] = [];
-    for (const [index, entry] of entries.entries()) {
-      if (entry.asked) continue;
-      entry.asked = true;
-      if (about < ABOUT_MIN && !entry.reading.namesEvent) {
-        if (ledger.found(entry, { claims: [] })) paint(entry);
-      } else {
-        questions.push({ of: entry, text: entry.block.text, before: entries[index - 1]?.block.text ?? '' });
-      }
-    }
-    try {
-      await askClaims(questions, about, signal, (answers) => {
-        for (const { of, claims } of answers) if (ledger.found(of, { claims })) paint(of);
-      });
-    } catch {
-      // No background to answer (the extension is being updated): asked again when the page next changes.
-      for (const { of } of questions) of.asked = false;
-    }
-  };
+  const visibleMentions = () =>
+    findings.entries().flatMap(({ mentions, block }) => (mentions.length > 0 && isVisible(block) ? mentions : []));
 
   const report = () => {
     if (signal.aborted) return;
@@ -157,15 +86,14 @@ export function startSession({ names, signal, loadCard }: SessionOptions): Sessi
     signal,
     loadDeck: () => ask('deck/load', null),
     mentionAt: (x, y) => {
-      const point = blockPointAt(document, x, y, reader.roots);
-      const block = point && reader.blockOf(point.node);
-      const entry = block && ledger.get(block);
+      const point = blockPointAt(document, x, y, findings.roots);
+      const entry = point && findings.at(point.node);
       if (!entry || entry.mentions.length === 0) return null;
-      const offset = offsetIn(block, point.node, point.offset);
+      const offset = offsetIn(entry.block, point.node, point.offset);
       return (offset !== null && mentionAt(entry.mentions, offset)) || null;
     },
     describe: ({ key }) => {
-      const found = ledger.byKey(key);
+      const found = findings.byKey(key);
       if (!found) return null;
       const { entry, mention } = found;
       return {
@@ -176,7 +104,7 @@ export function startSession({ names, signal, loadCard }: SessionOptions): Sessi
     },
     mentions: visibleMentions,
     activate: (ref) => {
-      const found = ref && ledger.byKey(ref.key);
+      const found = ref && findings.byKey(ref.key);
       painter.activate(found ? { block: found.entry.block, ...spanOf(found.mention) } : null);
     },
     scrollTo: (ref) => scrollToMention(ref),
@@ -184,7 +112,7 @@ export function startSession({ names, signal, loadCard }: SessionOptions): Sessi
   };
 
   const scrollToMention = ({ key }: MentionRef) => {
-    const found = ledger.byKey(key);
+    const found = findings.byKey(key);
     const node = found?.entry.block.pieces.findLast(({ start }) => start <= found.mention.start)?.node;
     if (!found || !node) return;
     node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -198,7 +126,7 @@ export function startSession({ names, signal, loadCard }: SessionOptions): Sessi
       const mentions = visibleMentions();
       const claims = countSubjects(mentions, 'claim');
       return {
-        about: knowledge.about() >= LIKELY || claims.length > 0,
+        about: findings.about() >= LIKELY || claims.length > 0,
         done,
         people: countSubjects(mentions, 'person'),
         claims,

@@ -1,0 +1,112 @@
+/**
+ * What is found on one page while Parallax is on: people at once, claims where the page is about the event. Reads the page
+ * and keeps up with it; everything ends with the signal.
+ */
+import type { Block } from '../page/blocks';
+import { follows } from '../page/order';
+import { createPageReader, type PageReader } from '../page/watch';
+import { ABOUT_MIN } from '../spot/gate';
+import { createKnowledge } from '../spot/knowledge';
+import type { Names } from '../spot/names';
+import { resolvePeople } from '../spot/people';
+import { readBlock } from '../spot/read-block';
+import type { Reading } from '../spot/reading';
+import { askClaims, type ClaimQuestion } from './claims-client';
+import { createLedger, type Entry, type Ledger } from './ledger';
+
+/** A block of the page with what was found in it. */
+export type PageEntry = Entry<Block, Reading>;
+
+export interface Findings extends Pick<Ledger<Block, Reading>, 'entries' | 'byKey'>, Pick<PageReader, 'roots'> {
+  /** What is known of the block that a text node is in now. */
+  at(node: Text): PageEntry | undefined;
+  /** Probability that the page is about the event. */
+  about(): number;
+}
+
+export interface FindingsOptions {
+  names: Names;
+  signal: AbortSignal;
+  /** The mentions of a block are others than before. */
+  onFound(entry: PageEntry): void;
+  /** Blocks have left the page. */
+  onGone(entries: readonly PageEntry[]): void;
+  /** All that there is for now has been read, and what was asked has been answered. */
+  onSettled(): void;
+}
+
+/** How far the page's probability of being about the event may move before claims found under the old one are looked at again. */
+const ABOUT_DRIFT = 0.1;
+
+/** Starts to read the document. */
+export function createFindings({ names, signal, onFound, onGone, onSettled }: FindingsOptions): Findings {
+  const knowledge = createKnowledge(names);
+  const ledger = createLedger<Block, Reading>(follows);
+  let askedUnder: number | null = null;
+
+  const note = (entry: PageEntry, what: Parameters<typeof ledger.found>[1]) => {
+    if (ledger.found(entry, what)) onFound(entry);
+  };
+
+  const resolve = (entries: Iterable<PageEntry>) => {
+    for (const entry of entries) {
+      if (entry.reading.hits.length > 0) note(entry, { people: resolvePeople(names, entry.reading, knowledge) });
+    }
+  };
+
+  const findClaims = async () => {
+    const about = knowledge.about();
+    const entries = ledger.entries();
+    if (askedUnder !== null && Math.abs(about - askedUnder) > ABOUT_DRIFT) {
+      for (const entry of entries) entry.asked = false;
+    }
+    askedUnder = about;
+    const questions: ClaimQuestion<PageEntry>[] = [];
+    for (const [index, entry] of entries.entries()) {
+      if (entry.asked) continue;
+      entry.asked = true;
+      if (about < ABOUT_MIN && !entry.reading.namesEvent) note(entry, { claims: [] });
+      else questions.push({ of: entry, text: entry.block.text, before: entries[index - 1]?.block.text ?? '' });
+    }
+    try {
+      await askClaims(questions, about, signal, (answers) => {
+        for (const { of, claims } of answers) note(of, { claims });
+      });
+    } catch {
+      // No background to answer (the extension is being updated): asked again when the page next changes.
+      for (const { of } of questions) of.asked = false;
+    }
+  };
+
+  const reader = createPageReader({
+    root: document,
+    signal,
+    onBlocks: ({ fresh, gone }) => {
+      const left = gone.map(ledger.remove).filter((entry) => entry !== undefined);
+      for (const { reading } of left) knowledge.remove(reading);
+      onGone(left);
+      const added = fresh.map((block) => {
+        const reading = readBlock(names, block.text);
+        knowledge.add(reading);
+        return ledger.add(block, reading);
+      });
+      resolve(added);
+    },
+    onIdle: () => {
+      // Who a surname means, and whether the page is about the event, may have changed with what was read.
+      resolve(ledger.entries());
+      void findClaims().finally(onSettled);
+    },
+  });
+
+  return {
+    entries: ledger.entries,
+    byKey: ledger.byKey,
+    roots: reader.roots,
+    at: (node) => {
+      const block = reader.blockOf(node);
+      return block && ledger.get(block);
+    },
+    about: knowledge.about,
+  };
+}

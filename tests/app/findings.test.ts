@@ -1,0 +1,84 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createFindings, type Findings, type PageEntry } from '../../src/app/findings';
+import { loadNames } from '../../src/spot/names';
+import { data } from '../spot/fixture';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+
+const CLAIM = { id: 'one', start: 0, end: 3, probability: 0.9, matched: [] };
+const EVENT = 'The summit in Anchorage was about Ukraine and a ceasefire, the Kremlin said.';
+
+let end: AbortController;
+/** Texts of the blocks that the background was asked about, message by message. */
+let asked: string[][];
+let answers: () => Promise<unknown>;
+let settled: number;
+let gone: string[];
+
+beforeEach(() => {
+  end = new AbortController();
+  asked = [];
+  answers = async () => [];
+  settled = 0;
+  gone = [];
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
+    asked.push((message as { ask: { blocks: { text: string }[] } }).ask.blocks.map(({ text }) => text));
+    return answers();
+  });
+});
+afterEach(() => end.abort());
+
+/** Reads a page of these paragraphs until it has settled once. */
+async function read(...paragraphs: string[]): Promise<Findings> {
+  document.body.innerHTML = paragraphs.map((text) => `<p>${text}</p>`).join('');
+  const findings = createFindings({
+    names: loadNames(data),
+    signal: end.signal,
+    onFound: () => {},
+    onGone: (entries: readonly PageEntry[]) => gone.push(...entries.map(({ block }) => block.text)),
+    onSettled: () => settled++,
+  });
+  await vi.waitFor(() => expect(settled).toBe(1));
+  return findings;
+}
+
+const ids = (findings: Findings) => findings.entries().map(({ mentions }) => mentions.map(({ id }) => id));
+
+describe('findings', () => {
+  it('finds a surname by what the page says later, and asks for no claims elsewhere', async () => {
+    const findings = await read('Merz opens the fair', 'Friedrich Merz opened it.');
+    expect(ids(findings)).toEqual([['friedrich-merz'], ['friedrich-merz']]);
+    expect(asked).toEqual([]);
+  });
+
+  it('asks for the claims of all blocks of a page about the event', async () => {
+    answers = async () => [[], [CLAIM]];
+    const findings = await read(EVENT, 'Nothing was signed.');
+    expect(findings.about()).toBeGreaterThan(0.5);
+    expect(asked).toEqual([[EVENT, 'Nothing was signed.']]);
+    expect(ids(findings)).toEqual([[], ['one']]);
+    const node = document.querySelectorAll('p')[1]?.firstChild as Text;
+    expect(findings.at(node)?.block.text).toBe('Nothing was signed.');
+  });
+
+  it('tells what has gone, and asks again only for what has come', async () => {
+    const findings = await read(EVENT, 'Nothing was signed.', 'Putin left.');
+    document.querySelectorAll('p')[1]?.remove();
+    document.body.append('A late word.');
+    await vi.waitFor(() => expect(settled).toBe(2), { timeout: 5000 });
+    expect(gone).toEqual(['Nothing was signed.']);
+    expect(asked.slice(1)).toEqual([['A late word.']]);
+    expect(ids(findings)).toEqual([[], ['vladimir-putin'], []]);
+  });
+
+  it('settles where the background does not answer, and asks again when the page has changed', async () => {
+    answers = () => Promise.reject(new Error('Could not establish connection.'));
+    await read(EVENT);
+    answers = async () => [[CLAIM], []];
+    document.body.append('A late word.');
+    await vi.waitFor(() => expect(settled).toBe(2), { timeout: 5000 });
+    expect(asked).toEqual([[EVENT], [EVENT, 'A late word.']]);
+  });
+});
