@@ -39,7 +39,7 @@ export function CardFrame({ card, kind, title, sub, onward, elsewhere, children 
       </div>
       {onward}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section class="body" aria-label={words.comparison} tabIndex={0}>
+      <section class="body scrolls" aria-label={words.comparison} tabIndex={0}>
         {children}
         <SourceKey deck={card.deck} />
       </section>

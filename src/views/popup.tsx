@@ -34,7 +34,7 @@ export function Popup(props: PopupProps) {
       )}
       {summary && summary.claims.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <section class="mid" aria-label={words.claims} tabIndex={0}>
+        <section class="mid scrolls" aria-label={words.claims} tabIndex={0}>
           <Claims deck={deck} claims={summary.claims} onShow={props.onShow} />
           <MarkKey names={words.mark} />
           <div class="built">
