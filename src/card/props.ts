@@ -1,0 +1,39 @@
+/** From the card's state to what its view draws. */
+import type { Deck } from '../pack/deck';
+import type { CardProps } from '../views/card-props';
+import { mentionsOf, neighbour } from './order';
+import type { CardEvent, OpenState } from './state';
+import type { CardOptions } from './types';
+
+/** What the card's view is to draw in a state; `send` takes what the reader does in it. */
+export function propsOf(
+  deck: Deck,
+  { at, anchor, subject, behind }: OpenState,
+  options: Pick<CardOptions, 'mentions' | 'describe' | 'compare'>,
+  send: (event: CardEvent) => void,
+): CardProps {
+  const own = mentionsOf(options.mentions(), subject);
+  const index = behind.length > 0 ? -1 : own.findIndex((ref) => ref.key === anchor?.key);
+  const details = anchor && index >= 0 ? options.describe(anchor) : null;
+  return {
+    deck,
+    subject,
+    position: index >= 0 ? { index, total: own.length } : null,
+    count: own.length,
+    alsoHere: details?.alsoHere ?? [],
+    matched: details?.matched ?? [],
+    pinned: at === 'pinned',
+    canGoBack: behind.length > 0,
+    actions: {
+      pin: () => send({ type: 'pin' }),
+      close: () => send({ type: 'close' }),
+      back: () => send({ type: 'back' }),
+      step(delta) {
+        const ref = neighbour(options.mentions(), anchor?.key ?? null, delta, subject);
+        if (ref) send({ type: 'go', ref, by: 'step' });
+      },
+      open: (to) => send({ type: 'lead', subject: to }),
+      compare: () => options.compare(subject.kind === 'claim' ? subject.id : null),
+    },
+  };
+}
