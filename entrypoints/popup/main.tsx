@@ -18,8 +18,10 @@ const { again } = watchTab(({ tabId, site, siteOn, everywhereOn, state }: TabVie
       siteOn={siteOn}
       everywhereOn={everywhereOn}
       onShow={async (subject) => {
-        if (tabId !== null) await askTab(tabId, 'page/show', subject);
-        window.close();
+        // The page may have changed since it was asked: then the popup stays and looks again.
+        const shown = tabId !== null && (await askTab(tabId, 'page/show', subject).catch(() => false));
+        if (shown) window.close();
+        else again();
       }}
       onSite={(on) => site !== null && void setSite(site, on).then(again)}
       onEverywhere={(on) => void setEverywhere(on).then(again)}

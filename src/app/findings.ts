@@ -12,7 +12,7 @@ import { resolvePeople } from '../spot/people';
 import { readBlock } from '../spot/read-block';
 import type { Reading } from '../spot/reading';
 import { askClaims, type ClaimQuestion } from './claims-client';
-import { createLedger, type Entry, type Ledger } from './ledger';
+import { type Asked, createLedger, type Entry, type Ledger } from './ledger';
 
 /** A block of the page with what was found in it. */
 export type PageEntry = Entry<Block, Reading>;
@@ -35,14 +35,19 @@ export interface FindingsOptions {
   onSettled(): void;
 }
 
-/** How far the page's probability of being about the event may move before claims found under the old one are looked at again. */
-const ABOUT_DRIFT = 0.1;
+/** How far the page's probability of being about the event may move before a block's claims are asked for again. */
+const ABOUT_DRIFT = 0.05;
+
+/** Whether the answer to a question would still be the same, as far as can be told without asking. */
+const stillHolds = (then: Asked, now: Asked) =>
+  then.before === now.before &&
+  Math.abs(then.about - now.about) <= ABOUT_DRIFT &&
+  then.about < ABOUT_MIN === now.about < ABOUT_MIN;
 
 /** Starts to read the document. */
 export function createFindings({ names, signal, onFound, onGone, onSettled }: FindingsOptions): Findings {
-  const knowledge = createKnowledge(names);
   const ledger = createLedger<Block, Reading>(follows);
-  let askedUnder: number | null = null;
+  const knowledge = createKnowledge(names, () => ledger.entries().map(({ reading }) => reading));
 
   const note = (entry: PageEntry, what: Parameters<typeof ledger.found>[1]) => {
     if (ledger.found(entry, what)) onFound(entry);
@@ -56,25 +61,28 @@ export function createFindings({ names, signal, onFound, onGone, onSettled }: Fi
 
   const findClaims = async () => {
     const about = knowledge.about();
-    const entries = ledger.entries();
-    if (askedUnder !== null && Math.abs(about - askedUnder) > ABOUT_DRIFT) {
-      for (const entry of entries) entry.asked = false;
-    }
-    askedUnder = about;
     const questions: ClaimQuestion<PageEntry>[] = [];
-    for (const [index, entry] of entries.entries()) {
-      if (entry.asked) continue;
-      entry.asked = true;
+    const askedWith = new Map<PageEntry, Asked>();
+    let before = '';
+    for (const entry of ledger.entries()) {
+      const asked = { about, before };
+      before = entry.block.text;
+      if (entry.asked && stillHolds(entry.asked, asked)) continue;
+      entry.asked = asked;
       if (about < ABOUT_MIN && !entry.reading.namesEvent) note(entry, { claims: [] });
-      else questions.push({ of: entry, text: entry.block.text, before: entries[index - 1]?.block.text ?? '' });
+      else {
+        askedWith.set(entry, asked);
+        questions.push({ of: entry, text: entry.block.text, before: asked.before });
+      }
     }
     try {
       await askClaims(questions, about, signal, (answers) => {
-        for (const { of, claims } of answers) note(of, { claims });
+        // An entry that was asked again meanwhile waits for the later answer.
+        for (const { of, claims } of answers) if (of.asked === askedWith.get(of)) note(of, { claims });
       });
     } catch {
       // No background to answer (the extension is being updated): asked again when the page next changes.
-      for (const { of } of questions) of.asked = false;
+      for (const [entry, asked] of askedWith) if (entry.asked === asked) entry.asked = null;
     }
   };
 

@@ -5,6 +5,14 @@
 import type { ClaimMention, PersonMention } from '../spot/types';
 import { type Mention, mentionsIn } from './mentions';
 
+/** What the answer depends on beside the block's own text. */
+export interface Asked {
+  /** The page's probability of being about the event. */
+  about: number;
+  /** The text of the block before. */
+  before: string;
+}
+
 export interface Entry<B, R> {
   block: B;
   reading: R;
@@ -12,8 +20,8 @@ export interface Entry<B, R> {
   claims: ClaimMention[];
   /** Both, in reading order. */
   mentions: Mention[];
-  /** Whether the block's claims were asked for. */
-  asked: boolean;
+  /** Under what the block's claims were asked for; null: not yet. */
+  asked: Asked | null;
 }
 
 export interface Ledger<B, R> {
@@ -77,7 +85,7 @@ export function createLedger<B extends object, R>(follows: (a: B, b: B) => boole
   return {
     add(block, reading) {
       compact();
-      const entry: Entry<B, R> = { block, reading, people: [], claims: [], mentions: [], asked: false };
+      const entry: Entry<B, R> = { block, reading, people: [], claims: [], mentions: [], asked: null };
       known.set(block, entry);
       serials.set(entry, serial++);
       ordered.splice(place(block), 0, entry);

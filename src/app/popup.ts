@@ -7,6 +7,9 @@ import { getSettings, isOn } from './settings';
 /** A page that is still being read is asked again this often (ms): quick enough to seem at once, rare enough to cost nothing. */
 const ASK_AGAIN = 250;
 
+/** And one that has been read, since it may be a live blog, or turn to another article (ms). */
+const ASK_LATER = 1_000;
+
 export interface TabView {
   tabId: number | null;
   /** Host name; null where the page is not a site that can be switched. */
@@ -40,7 +43,7 @@ export async function viewTab(): Promise<TabView> {
   return { tabId, site, siteOn, everywhereOn: settings.everywhere, state: state() };
 }
 
-/** Looks again until the page is read, and reports every look; `again()` looks at once (after a switch was turned). */
+/** Reports what it sees, again and again while there is a page to ask; `again()` looks at once (after a switch was turned). */
 export function watchTab(report: (view: TabView) => void): { again(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let look = 0;
@@ -51,9 +54,8 @@ export function watchTab(report: (view: TabView) => void): { again(): void } {
     if (mine !== look) return;
     report(view);
     const { state } = view;
-    if (state.kind === 'reading' || (state.kind === 'summary' && !state.summary.done)) {
-      timer = setTimeout(() => void again(), ASK_AGAIN);
-    }
+    const busy = state.kind === 'reading' || (state.kind === 'summary' && !state.summary.done);
+    if (busy || state.kind === 'summary') timer = setTimeout(() => void again(), busy ? ASK_AGAIN : ASK_LATER);
   };
   void again();
   return { again: () => void again() };

@@ -8,6 +8,7 @@ import type { CardSubject } from '../views/card-props';
 import type { PageSummary } from '../views/popup-props';
 import type { StartCard } from './card-view';
 import { createFindings } from './findings';
+import { removeLeftovers } from './leftovers';
 import { alsoHere, countSubjects, type Mention, mentionAt } from './mentions';
 import { ask } from './messages';
 
@@ -34,7 +35,9 @@ export interface SessionOptions {
 
 /** Starts on the document. */
 export function startSession({ names, signal, loadCard }: SessionOptions): Session {
+  removeLeftovers(document);
   const painter = createPainter(signal);
+  painter.clear();
   let done = false;
   let reported = '';
 
@@ -137,7 +140,10 @@ export function startSession({ names, signal, loadCard }: SessionOptions): Sessi
       if (mention) void theCard().then((loaded) => loaded?.open(mention, 'popup'));
       return mention !== undefined;
     },
-    walk: (delta) => void theCard().then((loaded) => loaded?.walk(delta)),
+    walk: (delta) => {
+      // A page without a mention never loads the card.
+      if (visibleMentions().length > 0) void theCard().then((loaded) => loaded?.walk(delta));
+    },
     report: () => {
       reported = '';
       report();

@@ -32,13 +32,21 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
   );
 }
 
-export async function setEverywhere(on: boolean): Promise<void> {
-  await item.setValue({ ...(await getSettings()), everywhere: on });
+let last: Promise<unknown> = Promise.resolve();
+
+/** One change after the other: each reads what the one before has written. */
+function change(how: (settings: Settings) => Settings): Promise<void> {
+  const done = last.then(async () => item.setValue(how(await getSettings())));
+  last = done.catch(() => {});
+  return done;
 }
 
-export async function setSite(host: string, on: boolean): Promise<void> {
-  const settings = await getSettings();
-  await item.setValue({ ...settings, offSites: withSite(settings.offSites, host, on) });
+export function setEverywhere(on: boolean): Promise<void> {
+  return change((settings) => ({ ...settings, everywhere: on }));
+}
+
+export function setSite(host: string, on: boolean): Promise<void> {
+  return change((settings) => ({ ...settings, offSites: withSite(settings.offSites, host, on) }));
 }
 
 /** The list of sites that are off after `host` was turned on or off, sorted and without doubles. */

@@ -16,8 +16,11 @@ export interface Knowledge {
   bearerBefore(reading: Reading, person: number): boolean | undefined;
 }
 
-/** An empty page's knowledge. Readings are kept in the order of `add`, which should be the document's. */
-export function createKnowledge(names: { gate: GateData }): Knowledge {
+/**
+ * An empty page's knowledge. `inOrder` gives the readings that were added, in the document's order; without it that is the
+ * order in which they were added.
+ */
+export function createKnowledge(names: { gate: GateData }, inOrder?: () => Iterable<Reading>): Knowledge {
   const { gate } = names;
   const sums = createSums(gate);
   const named = new Set<Reading>();
@@ -41,7 +44,7 @@ export function createKnowledge(names: { gate: GateData }): Knowledge {
     isSticky: () => knowledge.about() > 0.5,
     supports: () => knowledge.about() > 0.5 || supportOf(sums) >= SUPPORT_MIN,
     bearerBefore: (reading, person) => {
-      bearers ??= findBearers(named, knowledge.isSticky());
+      bearers ??= findBearers(inOrder?.() ?? named, knowledge.isSticky());
       return bearers.before.get(reading)?.get(person) ?? bearers.first.get(person);
     },
   };
@@ -65,11 +68,12 @@ interface Bearers {
   first: Bearer;
 }
 
-function findBearers(named: Iterable<Reading>, sticky: boolean): Bearers {
+function findBearers(readings: Iterable<Reading>, sticky: boolean): Bearers {
   const before = new Map<Reading, Bearer>();
   const first = new Map<number, boolean>();
   let latest: Bearer = new Map();
-  for (const reading of named) {
+  for (const reading of readings) {
+    if (reading.hits.length === 0) continue;
     before.set(reading, latest);
     for (const hit of reading.hits) {
       if (hit.kind !== FULL && hit.kind !== NAMESAKE) continue;

@@ -63,13 +63,13 @@ describe('findings', () => {
     expect(findings.at(node)?.block.text).toBe('Nothing was signed.');
   });
 
-  it('tells what has gone, and asks again only for what has come', async () => {
+  it('tells what has gone, and asks again only for what has come or has another block before it', async () => {
     const findings = await read(EVENT, 'Nothing was signed.', 'Putin left.');
     document.querySelectorAll('p')[1]?.remove();
     document.body.append('A late word.');
     await vi.waitFor(() => expect(settled).toBe(2), { timeout: 5000 });
     expect(gone).toEqual(['Nothing was signed.']);
-    expect(asked.slice(1)).toEqual([['A late word.']]);
+    expect(asked.slice(1)).toEqual([['Putin left.', 'A late word.']]);
     expect(ids(findings)).toEqual([[], ['vladimir-putin'], []]);
   });
 
@@ -80,5 +80,54 @@ describe('findings', () => {
     document.body.append('A late word.');
     await vi.waitFor(() => expect(settled).toBe(2), { timeout: 5000 });
     expect(asked).toEqual([[EVENT], [EVENT, 'A late word.']]);
+  });
+
+  it('asks again for what it asked under another probability, however small the steps', async () => {
+    const findings = await read('Anchorage waits.');
+    const first = findings.about();
+    const words = [
+      'Ukraine waits.',
+      'A ceasefire is far.',
+      'The summit begins.',
+      'The Kremlin waits.',
+      'Alaska waits.',
+    ];
+    for (const [index, text] of words.entries()) {
+      document.body.insertAdjacentHTML('beforeend', `<p>${text}</p>`);
+      await vi.waitFor(() => expect(settled).toBe(index + 2), { timeout: 5000 });
+    }
+    expect(findings.about() - first).toBeGreaterThan(0.05);
+    expect(asked.filter((texts) => texts.includes('Anchorage waits.')).length).toBeGreaterThan(1);
+  });
+
+  it('drops an answer to a question that was asked again meanwhile', async () => {
+    let late: (answer: unknown) => void = () => {};
+    answers = () => new Promise((resolve) => (late = resolve));
+    document.body.innerHTML = `<p>${EVENT}</p><p>Nothing was signed.</p>`;
+    const findings = createFindings({
+      names: loadNames(data),
+      signal: end.signal,
+      onFound: () => {},
+      onGone: () => {},
+      onSettled: () => settled++,
+    });
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    answers = async () => [[], []];
+    document.querySelector('p')?.after('A word between.');
+    await vi.waitFor(() => expect(asked).toHaveLength(2), { timeout: 5000 });
+    expect(asked[1]).toContain('Nothing was signed.');
+    await vi.waitFor(() => expect(settled).toBe(1));
+    late([[], [CLAIM]]);
+    await vi.waitFor(() => expect(settled).toBe(2));
+    expect(ids(findings)).toEqual([[], [], []]);
+  });
+
+  it('gives a surname to its nearest bearer in the document, not in the order of reading', async () => {
+    const findings = await read('JD Vance spoke.', 'Vance left.', 'Cyrus Vance was another.', 'Vance resigned.');
+    expect(ids(findings)).toEqual([['jd-vance'], ['jd-vance'], [], []]);
+    document.querySelectorAll('p')[1]?.append(' Again.');
+    document.querySelectorAll('p')[1]?.insertAdjacentHTML('afterend', '<p>Vance smiled.</p>');
+    await vi.waitFor(() => expect(settled).toBe(2), { timeout: 5000 });
+    expect(ids(findings)).toEqual([['jd-vance'], ['jd-vance'], ['jd-vance'], [], []]);
   });
 });
