@@ -15,12 +15,15 @@ export function announcement(
 
 function person(deck: Deck, id: string): string | null {
   const found = deck.people.find((one) => one.id === id);
-  return found ? `${found.name}, ${found.role}.` : null;
+  return found ? sentence(`${found.name}, ${found.role}`) : null;
 }
 
 function claim(deck: Deck, id: string): string | null {
   const found = deck.claims.find((one) => one.id === id);
   if (!found) return null;
   const reporting = deck.sources.filter((source) => found.reports[source.id]).length;
-  return `Claim: ${found.title}. Reported by ${reporting} of ${deck.sources.length} sources.`;
+  return `Claim: ${sentence(found.title)} Reported by ${reporting} of ${deck.sources.length} sources.`;
 }
+
+/** A role or a title may bring its own full stop. */
+const sentence = (text: string): string => (/[.!?]$/u.test(text) ? text : `${text}.`);
