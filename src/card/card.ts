@@ -22,6 +22,8 @@ export function createCard(options: CardOptions): CardController {
   let loading: Promise<Deck> | null = null;
   /** Where the words are or, for a pinned card, were when it was placed. */
   let words: readonly Box[] = [];
+  /** Whether the words of the pinned card have left the window since. */
+  let wordsLeft = false;
   let pointedAt: Point | null = null;
   let side: Side | undefined;
   let placings = 0;
@@ -39,7 +41,13 @@ export function createCard(options: CardOptions): CardController {
     send,
   });
   const listenToKeys = whileOn((on) => watchKeys({ signal: on, lasting: signal, owns: host.owns, send }));
-  const listenToWindow = whileOn((on) => watchWindow(on, moved, () => host.raise(middle())));
+  const listenToWindow = whileOn((on) =>
+    watchWindow(on, {
+      onMove: moved,
+      onLayer: () => host.raise(middle()),
+      onLeave: () => void send({ type: 'left' }),
+    }),
+  );
 
   /** Gives whether the event was a key that the card took. */
   function send(event: CardEvent): boolean {
@@ -76,6 +84,7 @@ export function createCard(options: CardOptions): CardController {
       case 'show':
         if (effect.moved) {
           words = [];
+          wordsLeft = false;
           side = undefined;
           pointedAt = state.at === 'hovering' ? pointer.at() : null;
         }
@@ -158,17 +167,24 @@ export function createCard(options: CardOptions): CardController {
     return line ? { x: (line.left + line.right) / 2, y: (line.top + line.bottom) / 2 } : { x: 0, y: 0 };
   }
 
-  function moved(): void {
+  /** What can be seen now of the words that the card stands at. */
+  function seenWords(): Box[] {
     const anchor = openAnchor();
-    send({ type: 'scroll', visible: inWindow(anchor && options.describe(anchor)?.rects).length > 0 });
+    return inWindow(anchor && options.describe(anchor)?.rects);
+  }
+
+  function moved(): void {
+    send({ type: 'scroll', visible: seenWords().length > 0 });
   }
 
   async function place(): Promise<void> {
     if (!isOpen(state) || !host.shown()) return;
     refreshWords();
+    wordsLeft = state.at === 'pinned' && (wordsLeft || seenWords().length === 0);
     const turn = ++placings;
     const placed = await findPlace({
       words,
+      wordsLeft,
       pointer: pointedAt,
       window: windowSize(),
       touch: pointer.isTouch(),

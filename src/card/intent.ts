@@ -6,9 +6,14 @@ import { type Box, distance, nearest, type Point } from './geometry';
  * that follows the words stays under 300 px a second, one that crosses the text to get elsewhere does not.
  */
 const RACING_PX_PER_MS = 0.3;
+/**
+ * Pixels a millisecond above which a pointer is not at rest. A hand that lies still trembles by a pixel or two; one that
+ * follows the words as it reads goes several times faster.
+ */
+const MOVING_PX_PER_MS = 0.05;
 /** Time over which speed is taken: a few frames, so that one jerky sample decides nothing. */
 const WINDOW_MS = 80;
-/** How far the pointer may drift away from the card between two samples and still be headed for it: a hand trembles. */
+/** How far a pointer strays from where it rests, or from its way to the card: a hand trembles. */
 const DRIFT_PX = 2;
 
 export interface Sample extends Point {
@@ -16,9 +21,20 @@ export interface Sample extends Point {
   time: number;
 }
 
-/** The samples that still count after one more, oldest first. */
+/** The samples that still count after one more, oldest first: those of the last moments, or else the one before. */
 export function addSample(samples: readonly Sample[], sample: Sample): Sample[] {
-  return [...samples.filter((old) => sample.time - old.time <= WINDOW_MS && old.time <= sample.time), sample];
+  const past = samples.filter((old) => old.time <= sample.time);
+  const fresh = past.filter((old) => sample.time - old.time <= WINDOW_MS);
+  return [...(fresh.length > 0 ? fresh : past.slice(-1)), sample];
+}
+
+/** Whether the pointer is getting on, however slowly: by the straight way over the samples, so that trembling is rest. */
+export function isMoving(samples: readonly Sample[]): boolean {
+  const first = samples[0];
+  const last = samples.at(-1);
+  if (!first || !last || last.time <= first.time) return false;
+  const way = Math.hypot(last.x - first.x, last.y - first.y);
+  return way > DRIFT_PX && way / (last.time - first.time) > MOVING_PX_PER_MS;
 }
 
 /** Whether the pointer is racing: mean speed along its path over the samples. */

@@ -36,6 +36,8 @@ export interface Place {
 export interface PlaceInput {
   /** The client rects of the words. */
   words: readonly Box[];
+  /** The words have scrolled away since, under a card that keeps its place: a sheet need not spare where they were. */
+  wordsLeft: boolean;
   /** Where the pointer is, when a pointer opened the card. */
   pointer: Point | null;
   window: Size;
@@ -57,7 +59,7 @@ export async function findPlace(input: PlaceInput): Promise<Placed> {
   const words = within(input.words, window);
   const block = around(words);
   const sides = block && window.width >= SHEET_UNDER && !input.touch ? freeSides(block, window) : [];
-  if (!block || sides.length === 0) return { place: dock(words, input), side: undefined };
+  if (!block || sides.length === 0) return { place: dock(input.wordsLeft ? [] : words, input), side: undefined };
   const [first = 'bottom-start', ...others] = sides.sort((a, b) => Number(b === input.side) - Number(a === input.side));
 
   const rooms = roomsAround(block, window);

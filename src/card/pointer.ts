@@ -1,6 +1,6 @@
 /** Listens to the page's pointers and tells the card what they are up to. Only what a person did counts. */
 import type { Box, Point } from './geometry';
-import { addSample, isRacing, onSafePath, type Sample } from './intent';
+import { addSample, isMoving, isRacing, onSafePath, type Sample } from './intent';
 import type { CardEvent } from './state';
 import type { MentionRef } from './types';
 
@@ -45,6 +45,7 @@ export function watchPointer({ signal, mentionAt, owns, card, send }: PointerOpt
       ref: inCard ? null : mentionAt(last.x, last.y),
       inCard,
       safe: open !== null && onSafePath(samples, open.words, open.box),
+      moving: isMoving(samples),
       racing: isRacing(samples),
       time: performance.now(),
     });
@@ -55,7 +56,15 @@ export function watchPointer({ signal, mentionAt, owns, card, send }: PointerOpt
     samples = [];
     cancelAnimationFrame(frame);
     frame = 0;
-    send({ type: 'point', ref: null, inCard: false, safe: false, racing: false, time: performance.now() });
+    send({
+      type: 'point',
+      ref: null,
+      inCard: false,
+      safe: false,
+      moving: false,
+      racing: false,
+      time: performance.now(),
+    });
   };
 
   listen('pointermove', (event) => {
@@ -74,6 +83,8 @@ export function watchPointer({ signal, mentionAt, owns, card, send }: PointerOpt
     const { relatedTarget: to } = event;
     if (event.pointerType !== 'touch' && (to === null || to instanceof HTMLIFrameElement)) leave();
   });
+  // What comes back from the browser's cache does not know where the pointer is.
+  listen('pagehide', leave);
   listen('pointerdown', (event) => {
     const owned = owns(event);
     touch = event.pointerType === 'touch';

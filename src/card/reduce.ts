@@ -12,6 +12,7 @@ import {
   NO_DELAY_WITHIN_MS,
   OPEN_DELAY_MS,
   type OpenState,
+  type PointEvent,
   type State,
   type Step,
   type Summoned,
@@ -70,23 +71,21 @@ function wait(state: State, ref: MentionRef): Step {
   };
 }
 
-type Point = Extract<CardEvent, { type: 'point' }>;
-
-function pointIdle(state: Idle, e: Point): Step {
+function pointIdle(state: Idle, e: PointEvent): Step {
   if (!e.ref) return stay(state.dismissed === null ? state : { ...state, dismissed: null });
   if (e.ref.key === state.dismissed) return stay(state);
   if (!e.racing && e.time - state.closedAt <= NO_DELAY_WITHIN_MS) return hover(state, e.ref);
   return wait(state, e.ref);
 }
 
-function pointWaiting(state: Waiting, e: Point): Step {
+function pointWaiting(state: Waiting, e: PointEvent): Step {
   if (!e.ref) return toIdle(state, null);
   if (e.ref.key !== state.ref.key) return wait(state, e.ref);
-  // A racing pointer is not resting: the delay counts from when it slowed down.
-  return e.racing ? { state, effects: [{ do: 'start', timer: 'open', ms: OPEN_DELAY_MS }] } : stay(state);
+  // The delay counts from when the pointer has come to rest.
+  return e.moving ? { state, effects: [{ do: 'start', timer: 'open', ms: OPEN_DELAY_MS }] } : stay(state);
 }
 
-function pointHovering(state: Hovering, e: Point): Step {
+function pointHovering(state: Hovering, e: PointEvent): Step {
   if (e.inCard || (e.ref && e.ref.key === state.anchor?.key)) {
     if (!state.leaving) return stay(state);
     return { state: { ...state, leaving: false, next: null }, effects: [{ do: 'stop', timer: 'close' }] };
@@ -97,19 +96,19 @@ function pointHovering(state: Hovering, e: Point): Step {
   return { state: { ...state, leaving: true, next }, effects };
 }
 
-function pointSummoned(state: Summoned, e: Point): Step {
+function pointSummoned(state: Summoned, e: PointEvent): Step {
   const other = !e.inCard && e.ref && e.ref.key !== state.anchor?.key ? e.ref : null;
   if (!other) {
     return state.next ? { state: { ...state, next: null }, effects: [{ do: 'stop', timer: 'open' }] } : stay(state);
   }
-  const restart = state.next?.ref.key !== other.key || e.racing || e.safe;
+  const restart = state.next?.ref.key !== other.key || e.moving || e.safe;
   return {
     state: { ...state, next: { ref: other, racing: e.racing } },
     effects: restart ? [{ do: 'start', timer: 'open', ms: OPEN_DELAY_MS }] : [],
   };
 }
 
-function point(state: State, e: Point): Step {
+function point(state: State, e: PointEvent): Step {
   switch (state.at) {
     case 'idle':
       return pointIdle(state, e);
@@ -247,6 +246,8 @@ export function reduce(state: State, event: CardEvent): Step {
       return vanished(state, event.keys);
     case 'scroll':
       return scroll(state, event.visible);
+    case 'left':
+      return state.at === 'pinned' ? stay(state) : toIdle(state, null);
     case 'failed':
       return toIdle(state, null);
     case 'off':

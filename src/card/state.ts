@@ -68,10 +68,24 @@ export type State = Idle | Waiting | OpenState | Off;
 /** Where the keyboard's focus is: nowhere in particular, on something that Enter acts on, in a text field, or in the card. */
 export type FocusPlace = 'none' | 'control' | 'editable' | 'card';
 
+/** The pointer was seen, no button held. */
+export interface PointEvent {
+  readonly type: 'point';
+  /** The mention under it; null inside the card. */
+  readonly ref: MentionRef | null;
+  readonly inCard: boolean;
+  /** On its way to the card. */
+  readonly safe: boolean;
+  /** Not at rest, be it as slow as a hand that follows the words: the open delay has not begun. */
+  readonly moving: boolean;
+  /** Crossing the text to get elsewhere: no card opens without a delay. */
+  readonly racing: boolean;
+  readonly time: number;
+}
+
 /** Times are milliseconds of one clock. */
 export type CardEvent =
-  /** The pointer was seen, no button held. `safe`: on its way to the card. `ref` is null inside the card. */
-  | { type: 'point'; ref: MentionRef | null; inCard: boolean; safe: boolean; racing: boolean; time: number }
+  | PointEvent
   /** A button went down on the page or in the card, or a finger in the card. */
   | { type: 'press'; inCard: boolean }
   /** A finger tapped the page: words, or nothing of ours. */
@@ -89,6 +103,8 @@ export type CardEvent =
   | { type: 'vanished'; keys: ReadonlySet<string> }
   /** The page scrolled or was resized. `visible`: some of the anchor's words are in the window. */
   | { type: 'scroll'; visible: boolean }
+  /** The reader goes to another page; this one may come back as it is. */
+  | { type: 'left' }
   /** The card could not be shown. */
   | { type: 'failed' }
   | { type: 'off' };

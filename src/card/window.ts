@@ -12,9 +12,12 @@ export const inWindow = (boxes: readonly Box[] | null | undefined): Box[] => wit
 
 /**
  * Watches the window until the signal is aborted: `onMove` when the page was scrolled or resized, once a frame at most;
- * `onLayer` when a dialog, a popover or the fullscreen came or went.
+ * `onLayer` when a dialog, a popover or the fullscreen came or went; `onLeave` when the reader goes to another page.
  */
-export function watchWindow(signal: AbortSignal, onMove: () => void, onLayer: () => void): void {
+export function watchWindow(
+  signal: AbortSignal,
+  { onMove, onLayer, onLeave }: { onMove(): void; onLayer(): void; onLeave(): void },
+): void {
   let asked = false;
   const moved = () => {
     if (asked) return;
@@ -31,6 +34,7 @@ export function watchWindow(signal: AbortSignal, onMove: () => void, onLayer: ()
   };
   window.addEventListener('scroll', moved, { capture: true, passive: true, signal });
   window.addEventListener('resize', moved, { passive: true, signal });
+  window.addEventListener('pagehide', onLeave, { signal });
   document.addEventListener('fullscreenchange', layered, { signal });
   window.addEventListener(
     'toggle',

@@ -56,15 +56,18 @@ afterEach(() => {
 
 const shown = () => document.querySelector('parallax-card') !== null;
 const settle = () => vi.advanceTimersByTimeAsync(0);
-async function rest(x: number): Promise<void> {
+function move(x: number, y = 1): void {
   const event = new PointerEvent('pointermove', {
     bubbles: true,
     pointerType: 'mouse',
     clientX: x,
-    clientY: 1,
+    clientY: y,
     buttons: 0,
   });
   document.body.dispatchEvent(byHand(event));
+}
+async function rest(x: number): Promise<void> {
+  move(x);
   await vi.advanceTimersByTimeAsync(20 + OPEN_DELAY_MS);
 }
 function press(key: string): KeyboardEvent {
@@ -86,6 +89,28 @@ describe('card', () => {
       position: { index: 0, total: 1 },
       pinned: false,
     });
+  });
+
+  it('opens nothing while a slow pointer moves along the words', async () => {
+    for (let y = 0; y < 400; y += 4) {
+      move(1, y);
+      await vi.advanceTimersByTimeAsync(16);
+    }
+    expect(shown()).toBe(false);
+    await vi.advanceTimersByTimeAsync(20 + OPEN_DELAY_MS);
+    expect(shown()).toBe(true);
+  });
+
+  it('is gone when the reader comes back to the page, unless it was pinned', async () => {
+    await rest(1);
+    window.dispatchEvent(byHand(new Event('pagehide')));
+    expect([shown(), active]).toEqual([false, null]);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(shown()).toBe(false);
+    await rest(1);
+    drawn?.actions.pin();
+    window.dispatchEvent(byHand(new Event('pagehide')));
+    expect(shown()).toBe(true);
   });
 
   it('closes by Escape, keeping the key, and leaves no trace', async () => {

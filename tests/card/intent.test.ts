@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addSample, isRacing, onSafePath, type Sample } from '../../src/card/intent';
+import { addSample, isMoving, isRacing, onSafePath, type Sample } from '../../src/card/intent';
 
 /** Samples every 16 ms from one point to another. */
 function path(from: [number, number], to: [number, number], steps: number): Sample[] {
@@ -33,6 +33,26 @@ describe('speed', () => {
   it('says nothing from one sample', () => {
     expect(isRacing([])).toBe(false);
     expect(isRacing([{ x: 1, y: 1, time: 0 }])).toBe(false);
+  });
+});
+
+describe('rest', () => {
+  it('is not what a hand does that follows the words', () => {
+    expect(isMoving(path([0, 0], [250, 0], 62))).toBe(true);
+    expect(isMoving(path([0, 0], [100, 0], 62))).toBe(true);
+  });
+
+  it('is trembling, and creeping', () => {
+    const trembling = [0, 1, 0, 1, 2, 1].reduce<Sample[]>((all, x, i) => addSample(all, { x, y: 0, time: i * 16 }), []);
+    expect(isMoving(trembling)).toBe(false);
+    expect(isMoving(path([0, 0], [30, 0], 62))).toBe(false);
+  });
+
+  it('is told from a way of few samples, too', () => {
+    const seldom = [0, 25, 50].reduce<Sample[]>((all, x, i) => addSample(all, { x, y: 0, time: i * 100 }), []);
+    expect(isMoving(seldom)).toBe(true);
+    expect(isMoving(addSample(seldom, { x: 53, y: 0, time: 5000 }))).toBe(false);
+    expect(isMoving([])).toBe(false);
   });
 });
 

@@ -15,6 +15,7 @@ const LARGE = card(420 * 2000);
 
 const input = (more: Partial<PlaceInput>): PlaceInput => ({
   words: [line(200, 300, 80)],
+  wordsLeft: false,
   pointer: null,
   window: { width: 1200, height: 800 },
   touch: false,
@@ -108,6 +109,12 @@ describe('as a sheet', () => {
   it('is docked to the top where it would lie on the words', async () => {
     const { place } = await findPlace(input({ window: { width: 320, height: 560 }, words: [line(20, 500, 80)] }));
     expect(place).toMatchObject({ edge: 'top', at: 0, docked: true });
+  });
+
+  it('goes to the bottom when the words have scrolled away under a pinned card', async () => {
+    const window = { width: 320, height: 568 };
+    const { place } = await findPlace(input({ window, words: [line(20, 500, 80)], wordsLeft: true }));
+    expect(place).toMatchObject({ edge: 'bottom', at: 0, docked: true });
   });
 
   it('gets lower rather than lie on the words', async () => {

@@ -87,6 +87,14 @@ describe('pointer', () => {
     expect(sent).toMatchObject([{ type: 'point', ref: null }]);
   });
 
+  it('forgets where the pointer was when the page is left', () => {
+    pointer('pointermove', { clientX: 4, clientY: 4 });
+    window.dispatchEvent(byHand(new Event('pagehide')));
+    frame();
+    expect(mentionAt).not.toHaveBeenCalled();
+    expect(sent).toMatchObject([{ type: 'point', ref: null }]);
+  });
+
   it('takes the click of a finger for a tap, and that of a mouse for the page’s', () => {
     pointer('click', { pointerType: 'mouse', clientX: 1, clientY: 1 });
     expect(sent).toEqual([]);

@@ -10,6 +10,7 @@ import {
   isOpen,
   NO_DELAY_WITHIN_MS,
   OPEN_DELAY_MS,
+  type PointEvent,
   type State,
   type TimerName,
 } from '../../src/card/state';
@@ -19,12 +20,12 @@ const A: MentionRef = { key: 'a', kind: 'claim', id: 'no-deal' };
 const B: MentionRef = { key: 'b', kind: 'person', id: 'vladimir-putin' };
 const C: MentionRef = { key: 'c', kind: 'claim', id: 'no-deal' };
 
-type Point = Extract<CardEvent, { type: 'point' }>;
-const on = (ref: MentionRef | null, more: Partial<Point> = {}): Point => ({
+const on = (ref: MentionRef | null, more: Partial<PointEvent> = {}): PointEvent => ({
   type: 'point',
   ref,
   inCard: false,
   safe: false,
+  moving: false,
   racing: false,
   time: 10_000,
   ...more,
@@ -65,12 +66,15 @@ describe('opening by the pointer', () => {
     ]);
   });
 
-  it('does not restart the delay while a slow pointer moves along the words', () => {
+  it('does not restart the delay while a hand at rest trembles', () => {
     expect(play(on(A), on(A)).effects).toEqual([]);
   });
 
-  it('counts the delay from when a racing pointer slowed down', () => {
-    expect(play(on(A), on(A, { racing: true })).effects).toEqual([{ do: 'start', timer: 'open', ms: OPEN_DELAY_MS }]);
+  it('counts the delay from when the pointer has come to rest, beside an open card, too', () => {
+    const restarted = [{ do: 'start', timer: 'open', ms: OPEN_DELAY_MS }];
+    expect(play(on(A), on(A, { moving: true })).effects).toEqual(restarted);
+    expect(play(...summoned, on(B), on(B, { moving: true })).effects).toEqual(restarted);
+    expect(play(...summoned, on(B), on(B)).effects).toEqual([]);
   });
 
   it.each([
@@ -143,6 +147,15 @@ describe('staying open and closing', () => {
     expect(play(...hovering, { type: 'scroll', visible: true }).effects).toEqual([{ do: 'place' }]);
     expect(play(...hovering, { type: 'scroll', visible: false }).state.at).toBe('idle');
     expect(play(...summoned, { type: 'scroll', visible: false }).state.at).toBe('idle');
+  });
+});
+
+describe('leaving the page', () => {
+  it('closes what is open or about to open, unless it is pinned', () => {
+    expect(play(on(A), { type: 'left' }).state.at).toBe('idle');
+    expect(done(play(...hovering, { type: 'left' }).effects)).toEqual(['hide', 'mark']);
+    expect(play(...summoned, { type: 'left' }).state.at).toBe('idle');
+    expect(play(...pinned, { type: 'left' }).state.at).toBe('pinned');
   });
 });
 
@@ -322,6 +335,7 @@ const event: fc.Arbitrary<CardEvent> = fc.oneof(
       ref: maybeRef,
       inCard: fc.constant(false),
       safe: fc.boolean(),
+      moving: fc.boolean(),
       racing: fc.boolean(),
       time,
     }),
@@ -353,6 +367,7 @@ const event: fc.Arbitrary<CardEvent> = fc.oneof(
   }),
   fc.record({ type: fc.constant('scroll' as const), visible: fc.boolean() }),
   fc.constantFrom<CardEvent[]>(
+    { type: 'left' },
     { type: 'escape' },
     { type: 'otherKey' },
     { type: 'pin' },
