@@ -46,7 +46,7 @@ export function ClaimCard({ card, claim }: { card: CardProps; claim: DeckClaim }
   );
 }
 
-/** How many sources and voices, who shares a text, and who says nothing of it. */
+/** How many sources and voices, who shares a passage, and who says nothing of it. */
 function Standing({ deck, claim }: { deck: Deck; claim: DeckClaim }) {
   const reporting = labelsOf(deck, reportingIds(deck, claim));
   const silent = labelsOf(deck, silentIds(deck, claim));
@@ -61,7 +61,7 @@ function Standing({ deck, claim }: { deck: Deck; claim: DeckClaim }) {
   }
   const shared = claim.voices
     .filter((voice) => voice.length > 1)
-    .map((voice) => words.sameTextOf(labelsOf(deck, voice)));
+    .map((voice) => words.sharePassage(labelsOf(deck, voice)));
   const silence = silent.length > 0 ? [words.silentOf(silent)] : [];
   return <>{[words.voices(reporting.length, claim.voices.length), ...shared, ...silence].join(' ')}</>;
 }

@@ -65,7 +65,7 @@ function Lede({ deck }: { deck: Deck }) {
       <p>
         <b>{words.ofMatters(inAll, deck.claims.length)}</b>
         {words.spread(inAll, all, fewer)}
-        {sharedVoices(deck).map((voice) => words.sharedText(labelsOf(deck, voice.ids), voice.claims))}
+        {sharedVoices(deck).map((voice) => words.sharedPassages(labelsOf(deck, voice.ids), voice.claims))}
         {words.noVerdict}
       </p>
     </div>

@@ -68,7 +68,7 @@ export const words = {
     `${sources} ${plural(sources, 'source', 'sources')}, ${voices} ${plural(voices, 'voice', 'voices')}.`,
   oneSource: '1 source.',
   noSource: 'No source reports this.',
-  sameTextOf: (labels: string[]) => `${list(labels)} carry the same text.`,
+  sharePassage: (labels: string[]) => `${list(labels)} share a passage.`,
   silentOf: (labels: string[]) => `${list(labels)} ${plural(labels.length, 'says', 'say')} nothing of it.`,
   onlyOne: (label: string, silent: string[]) =>
     silent.length === 0
@@ -108,7 +108,7 @@ export const words = {
     reading: 'Reading this page …',
     readingMore: 'What is found appears here.',
     about: (title: string) => `About ${inSentence(title)}.`,
-    aboutMore: (all: number) => `None of its ${all} matters was found in these words.`,
+    aboutMore: (all: number) => `No sentence here reports one of its ${all} matters.`,
     notAbout: (title: string) => `Not about ${inSentence(title)}.`,
     notAboutMore: (people: number) =>
       `${capital(spelled(people))} ${plural(people, 'person of it is', 'people of it are')} named here. Claims are compared only on pages about the event.`,
@@ -135,8 +135,8 @@ export const words = {
     const rest = fewer.map((f) => `${f.matters} in ${f.sources === 1 ? 'one alone' : spelled(f.sources)}`);
     return ` ${plural(inAll, 'is', 'are')} in ${sources === 2 ? 'both' : `all ${spelled(sources)}`} sources${rest.length > 0 ? `, ${rest.join(', ')}` : ''}.`;
   },
-  sharedText: (labels: string[], matters: number) =>
-    ` On ${spelled(matters)} ${plural(matters, 'matter', 'matters')} ${list(labels)} carry the same text; there they count as one voice.`,
+  sharedPassages: (labels: string[], matters: number) =>
+    ` On ${spelled(matters)} ${plural(matters, 'matter', 'matters')} ${list(labels)} share a passage; there they count as one voice.`,
   noVerdict: ' Nothing here says who is right.',
   sourceReports: (n: number, all: number, alone: number) =>
     `Reports ${n} of ${all} matters${alone > 0 ? `, ${alone} of them alone` : ''}.`,

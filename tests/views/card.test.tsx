@@ -76,8 +76,8 @@ describe('the card of a claim', () => {
     expect(textOf(body.querySelector('.sic'))).toBe('[sic]');
   });
 
-  it('counts sources and voices and says who shares a text', () => {
-    expect(textOf(drawCard(cost()).querySelector('.sub'))).toBe('3 sources, 2 voices. A and C carry the same text.');
+  it('counts sources and voices and says who shares a passage', () => {
+    expect(textOf(drawCard(cost()).querySelector('.sub'))).toBe('3 sources, 2 voices. A and C share a passage.');
   });
 
   it('says which sources are silent', () => {

@@ -24,7 +24,7 @@ const choose = (root: ParentNode, name: string) => {
 describe('the compare page', () => {
   it('says how the claims spread over the sources', () => {
     expect(textOf(drawCompare().querySelector('.lede'))).toBe(
-      'Three articles on the opening of the harbour bridge1 of 3 matters is in all three sources, 1 in two, 1 in one alone. On one matter A and C carry the same text; there they count as one voice. Nothing here says who is right.',
+      'Three articles on the opening of the harbour bridge1 of 3 matters is in all three sources, 1 in two, 1 in one alone. On one matter A and C share a passage; there they count as one voice. Nothing here says who is right.',
     );
   });
 

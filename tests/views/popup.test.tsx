@@ -48,7 +48,7 @@ const STATES: [string, PopupState, string][] = [
   [
     'about the event, no claim',
     summary({ claims: [] }),
-    'About the opening of the harbour bridge.None of its 3 matters was found in these words.',
+    'About the opening of the harbour bridge.No sentence here reports one of its 3 matters.',
   ],
   [
     'another subject',
