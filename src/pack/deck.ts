@@ -4,10 +4,11 @@
  */
 import type { Certainty } from './schema';
 
-/** A verbatim excerpt; `strong` are its decisive words as [start, end) in `text`. */
+/** A verbatim excerpt; `strong` are its decisive words as [start, end) in `text`, `note` our own word on it. */
 export interface DeckExcerpt {
   text: string;
   strong: [number, number][];
+  note?: string;
 }
 
 export interface DeckSource {

@@ -48,7 +48,8 @@ function sayings(person: Person, order: string[]): DeckSaying[] {
     if (!first) return [];
     const sources = order.filter((id) => same.some((said) => said.source === id));
     const note = same.find((said) => said.note !== undefined)?.note;
-    return [{ excerpt: deckExcerpt(first), sources, ...(note === undefined ? {} : { note }) }];
+    const { text, strong } = first;
+    return [{ excerpt: placed(text, strong), sources, ...(note === undefined ? {} : { note }) }];
   });
 }
 
@@ -83,6 +84,11 @@ function deckValue({ text, excerpt, also, note }: Value): DeckValue {
   return { text, excerpts, ...(note === undefined ? {} : { note }) };
 }
 
-function deckExcerpt({ text, strong }: Excerpt): DeckExcerpt {
-  return { text, strong: placeStrong(text, strong ?? []).spans };
+function deckExcerpt({ text, strong, note }: Excerpt): DeckExcerpt {
+  return { ...placed(text, strong), ...(note === undefined ? {} : { note }) };
 }
+
+const placed = (text: string, strong: string[] = []): DeckExcerpt => ({
+  text,
+  strong: placeStrong(text, strong).spans,
+});

@@ -53,8 +53,8 @@ export function ownWordsOf(pack: Pack): { path: string; text: string }[] {
   });
   pack.people.forEach((person, p) => {
     add(`people[${p}].role`, person.role);
-    for (const [i, saying] of person.said.entries()) add(`people[${p}].said[${i}].note`, saying.note);
   });
+  for (const { path, excerpt } of excerptsOf(pack)) add(`${path}.note`, excerpt.note);
   pack.claims.forEach((claim, c) => {
     const path = `claims[${c}]`;
     add(`${path}.title`, claim.title);

@@ -13,7 +13,9 @@ const Words = v.pipe(v.string(), v.nonEmpty('is empty'), v.maxLength(600, 'is lo
 const Offset = v.pipe(v.number(), v.integer('is not a whole number'), v.minValue(0, 'is negative'));
 
 /** `text` stands in the source from `start` to `end` (UTF-16 code units); `strong` are its decisive words, each verbatim in it. */
-const excerptEntries = { start: Offset, end: Offset, text: Words, strong: v.optional(v.array(Words)) };
+const placedEntries = { start: Offset, end: Offset, text: Words, strong: v.optional(v.array(Words)) };
+/** `note` is our own word on just this quotation, drawn right behind it: "[sic]". */
+const excerptEntries = { ...placedEntries, note: v.optional(Words) };
 const ExcerptSchema = v.strictObject(excerptEntries);
 const SourcedExcerptSchema = v.strictObject({ source: Id, ...excerptEntries });
 
@@ -48,7 +50,7 @@ const PersonSchema = v.strictObject({
     v.array(v.strictObject({ source: Id, ...excerptEntries, count: v.pipe(v.number(), v.integer(), v.minValue(1)) })),
   ),
   /** What the person is quoted as saying; `note` says to whom, where and when, in our own words. */
-  said: v.array(v.strictObject({ source: Id, ...excerptEntries, note: v.optional(Words) })),
+  said: v.array(v.strictObject({ source: Id, ...placedEntries, note: v.optional(Words) })),
 });
 
 const CertaintySchema = v.picklist(['stated', 'attributed', 'hedged']);
@@ -68,6 +70,7 @@ const ValueSchema = v.strictObject({
   excerpt: ExcerptSchema,
   /** Further excerpts where one does not prove the whole value. */
   also: v.optional(v.array(ExcerptSchema)),
+  /** Our own word on the whole value: who says it, or where. */
   note: v.optional(Words),
 });
 

@@ -113,6 +113,9 @@ function claimProblems(pack: Pack, claim: Claim, path: string): Problem[] {
   return problems;
 }
 
+/** A quotation mark at either end; a last ’ without its ‘ is an apostrophe ("the allies’"). */
+const MARK_AT_EDGE = /^["“”„‟'‘‚‛«»‹›]|["“”„‟‘‚‛«»‹›]$|‘[^’]*’$/u;
+
 function excerptProblems(pack: Pack): Problem[] {
   const problems: Problem[] = [];
   for (const { path, source: id, excerpt } of excerptsOf(pack)) {
@@ -121,6 +124,9 @@ function excerptProblems(pack: Pack): Problem[] {
     const source = pack.sources.find((candidate) => candidate.id === id);
     // for reports and values the missing source is told at their own path
     if (!source && path.startsWith('people')) report('source', `there is no source "${id}"`);
+    if (MARK_AT_EDGE.test(text)) {
+      report('text', 'begins or ends with a quotation mark; quotations are given their marks when they are drawn');
+    }
     const words = wordsOf(text).length;
     if (words > EXCERPT_WORDS_MAX) report('text', `has ${words} words; an excerpt has at most ${EXCERPT_WORDS_MAX}`);
     if (end - start !== text.length) {

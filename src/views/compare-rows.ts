@@ -1,6 +1,5 @@
 /** How the compare page groups and counts the claims of a deck; `compare.tsx` only draws it. */
 import type { Deck, DeckClaim, DeckExcerpt, DeckPerson } from '../pack/deck';
-import { isSic } from './comparison-rows';
 import { claimOf, reportingIds } from './read-deck';
 
 export interface ClaimGroup {
@@ -49,8 +48,7 @@ export function sharedVoices(deck: Deck): { ids: string[]; claims: number }[] {
   return out;
 }
 
-/** `sic` stands after the excerpts, outside their marks. */
-export type Wording = { excerpts: DeckExcerpt[]; sic: string | null } | { sameAs: string } | null;
+export type Wording = { excerpts: DeckExcerpt[] } | { sameAs: string } | null;
 
 /**
  * A source's wording of a claim: its words on the difference that matters most, else those of its report; null where it
@@ -63,9 +61,7 @@ export function wordingOf(deck: Deck, claim: DeckClaim, sourceId: string): Wordi
   const first = deck.sources.find((source) => voice.includes(source.id));
   if (first && first.id !== sourceId) return { sameAs: first.id };
   const value = claim.differences[0]?.values[sourceId];
-  if (!value) return { excerpts: report.excerpts.slice(0, 1), sic: null };
-  const note = value.note ?? null;
-  return { excerpts: value.excerpts, sic: isSic(note) ? note : null };
+  return { excerpts: value?.excerpts ?? report.excerpts.slice(0, 1) };
 }
 
 /** Whether the deck holds a claim of this id. */

@@ -131,10 +131,7 @@ function Cell({ deck, claim, source }: { deck: Deck; claim: DeckClaim; source: D
         {'sameAs' in wording ? (
           <span class="say">{words.sameWordsAs(labelsOf(deck, [wording.sameAs]).join())}</span>
         ) : (
-          <>
-            {wording.excerpts.map((excerpt) => [<Quote key={excerpt.text} excerpt={excerpt} />, ' '])}
-            {wording.sic !== null && <span class="sic">{wording.sic}</span>}
-          </>
+          wording.excerpts.map((excerpt) => [<Quote key={excerpt.text} excerpt={excerpt} />, ' '])
         )}
         <span class="by">{byLine(report)}</span>
       </div>

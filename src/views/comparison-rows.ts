@@ -35,7 +35,7 @@ function differenceRow(voices: string[][], difference: DeckDifference, lead: boo
       voice.flatMap((id): CellPart[] => {
         const value = difference.values[id];
         if (!value) return [];
-        const gloss = lead || (value.note && !isSic(value.note)) ? null : glossOf(value);
+        const gloss = lead || value.note ? null : glossOf(value);
         return [{ sources: [id], say: null, excerpts: value.excerpts, gloss, note: value.note ?? null }];
       }),
     ),
@@ -51,11 +51,6 @@ function differenceRow(voices: string[][], difference: DeckDifference, lead: boo
   ];
   return { aspect: difference.aspect, lead, cells: [parts], whole: true };
 }
-
-/** A note that begins like this belongs to the quotation before it, outside its marks. */
-const SIC = '[sic]';
-
-export const isSic = (note: string | null): boolean => note?.startsWith(SIC) ?? false;
 
 /** Letters by which a word is taken for another form of the same ("invasion", "invaded"). */
 const STEM = 4;
@@ -87,7 +82,7 @@ function joined(parts: CellPart[]): CellPart[] {
 }
 
 function signature({ say, excerpts, gloss, note }: CellPart): string {
-  return JSON.stringify([say, excerpts.map((excerpt) => excerpt.text), gloss, note]);
+  return JSON.stringify([say, excerpts.map((excerpt) => [excerpt.text, excerpt.note]), gloss, note]);
 }
 
 function reportRows(voices: string[][], claim: DeckClaim, order: string[]): ComparisonRow[] {

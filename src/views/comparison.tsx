@@ -1,6 +1,6 @@
 import type { Deck, DeckClaim } from '../pack/deck';
 import { VoiceChips } from './chip';
-import { type CellPart, type ComparisonRow, comparisonRows, isSic } from './comparison-rows';
+import { type CellPart, type ComparisonRow, comparisonRows } from './comparison-rows';
 import { Quote } from './quote';
 import { words } from './words';
 
@@ -27,7 +27,7 @@ interface TableProps {
 /** The frame that claims and people share: a table with a head of chips. */
 export function ComparisonTable({ deck, columns, caption, children }: TableProps) {
   return (
-    <table class={`cmp n${columns.length}`} style={{ '--n': columns.length }}>
+    <table class={`cmp n${columns.length}`}>
       <caption class="sr">{caption}</caption>
       <thead>
         <tr>
@@ -47,14 +47,13 @@ interface AspectRowProps {
   aspect: string;
   columns: number;
   lead?: boolean;
-  whole?: boolean;
   children: preact.ComponentChildren;
 }
 
 /** An aspect: its label across all columns, and the row of cells under it. */
-export function AspectRow({ aspect, columns, lead, whole, children }: AspectRowProps) {
+export function AspectRow({ aspect, columns, lead, children }: AspectRowProps) {
   return (
-    <tbody class={lead ? 'lead' : whole ? 'whole' : undefined}>
+    <tbody class={lead ? 'lead' : undefined}>
       <tr>
         <th scope="rowgroup" colSpan={columns}>
           <span>{aspect}</span>
@@ -76,7 +75,7 @@ export function CellLabel({ deck, ids }: { deck: Deck; ids: string[] }) {
 
 function Aspect({ deck, voices, row }: { deck: Deck; voices: string[][]; row: ComparisonRow }) {
   return (
-    <AspectRow aspect={row.aspect} columns={voices.length} lead={row.lead} whole={row.whole}>
+    <AspectRow aspect={row.aspect} columns={voices.length} lead={row.lead}>
       {row.whole ? (
         <td class="all" colSpan={voices.length}>
           <span class="say">{words.same(voices.length)}</span>
@@ -106,9 +105,8 @@ function Parts({ deck, parts, of }: { deck: Deck; parts: CellPart[]; of: string[
       )}
       {part.say !== null && <Say text={part.say} />}
       {part.excerpts.map((excerpt) => [<Quote key={excerpt.text} excerpt={excerpt} />, ' '])}
-      {isSic(part.note) && <span class="sic">{part.note}</span>}
       {part.gloss !== null && <span class="by">{part.gloss}</span>}
-      {part.note !== null && !isSic(part.note) && <span class="by">{part.note}</span>}
+      {part.note !== null && <span class="by">{part.note}</span>}
     </div>
   ));
 }

@@ -1,12 +1,33 @@
 import type { ComponentChildren } from 'preact';
 import type { DeckExcerpt } from '../pack/deck';
 
-/** Somebody else's words: serif, in quotation marks, the decisive ones heavy. Never used for words of ours. */
+/**
+ * Somebody else's words: serif, in quotation marks, the decisive ones heavy. Never used for words of ours; what we note on
+ * the quotation stands right behind it, outside its marks.
+ */
 export function Quote({ excerpt }: { excerpt: DeckExcerpt }) {
-  return <q>{pieces(excerpt)}</q>;
+  return (
+    <>
+      <q>{pieces(excerpt)}</q>
+      {excerpt.note !== undefined && (
+        <>
+          {' '}
+          <span class="sic">{excerpt.note}</span>
+        </>
+      )}
+    </>
+  );
 }
 
-function pieces({ text, strong }: DeckExcerpt): ComponentChildren[] {
+/** Quotations inside a quotation have single marks, as is the custom; each mark stays one character. */
+const nested = (text: string): string =>
+  text
+    .replace(/"([^"]*)"/gu, '‘$1’')
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’');
+
+function pieces({ text: verbatim, strong }: DeckExcerpt): ComponentChildren[] {
+  const text = nested(verbatim);
   const out: ComponentChildren[] = [];
   let at = 0;
   for (const [start, end] of [...strong].sort((a, b) => a[0] - b[0])) {

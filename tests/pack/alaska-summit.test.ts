@@ -90,6 +90,21 @@ it('keeps excerpts short enough to be seen at once', () => {
   expect(Math.max(...lengths)).toBeLessThanOrEqual(160);
 });
 
+it('ends excerpts with a word, or with the full stop of a whole sentence', () => {
+  const texts = excerptsOf(pack).map(({ excerpt }) => excerpt.text);
+  const whole = /^\p{Lu}.*\.$/u;
+  expect(texts.filter((text) => !/[\p{L}\p{N}]$/u.test(text) && !whole.test(text))).toEqual([]);
+});
+
+it('notes a slip right at the quotation that has it', () => {
+  const noted = excerptsOf(pack).filter(({ path, excerpt }) => !path.includes('.said[') && excerpt.note);
+  expect(noted.map(({ excerpt }) => [excerpt.text, excerpt.note])).toEqual([
+    ['omited menion of a direct peace agreement', '[sic]'],
+    ['if Ukraine handed over its Doetsk region to Russia', '[sic] for Donetsk'],
+    ['its Doetsk region', '[sic] for Donetsk'],
+  ]);
+});
+
 it('lets two sources say the same words once', () => {
   const witkoff = deck.people.find(({ id }) => id === 'steve-witkoff');
   expect(witkoff?.said[0]?.sources).toEqual([A, C]);

@@ -53,6 +53,16 @@ it('gives each value its excerpts with the places of the decisive words, and no 
   });
 });
 
+it('keeps the note of an excerpt with it', () => {
+  const pack = smallPack();
+  const value = pack.claims[0]?.differences[1]?.values.b;
+  if (value) value.excerpt.note = '[sic]';
+  expect(makeDeck(pack).claims[0]?.differences[1]?.values.b?.excerpts).toEqual([
+    { text: 'told shops', strong: [], note: '[sic]' },
+    { text: 'for now', strong: [] },
+  ]);
+});
+
 it('gives the same deck for the same pack', () => {
   expect(JSON.stringify(makeDeck(smallPack()))).toBe(JSON.stringify(makeDeck(smallPack())));
 });

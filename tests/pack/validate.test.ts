@@ -110,6 +110,24 @@ describe('each broken part gives one problem at its path', () => {
     expect(problemsOf(path, value)).toEqual([problem]);
   });
 
+  it.each([
+    '"two more weeks',
+    'two more weeks"',
+    '“two more weeks',
+    'two more weeks”',
+    '‘two more weeks',
+    'two ‘more weeks’',
+  ])('an excerpt with a quotation mark at its edge: %s', (text) => {
+    const path: Path = [...claim, 'reports', 'a', 'excerpts', 0];
+    expect(problemsOf(path, { start: 0, end: text.length, text })).toEqual([
+      'claims[0].reports.a.excerpts[0].text: begins or ends with a quotation mark; quotations are given their marks when they are drawn',
+    ]);
+  });
+
+  it.each(['the “two more” weeks', 'the mayor’s two weeks', 'all of the allies’'])('but not: %s', (text) => {
+    expect(problemsOf([...claim, 'reports', 'a', 'excerpts', 0], { start: 0, end: text.length, text })).toEqual([]);
+  });
+
   it('a value where the source has no report', () => {
     const value = smallPack().claims[0]?.differences[0]?.values.b;
     expect(problemsOf(['claims', 1, 'differences', 0, 'values', 'b'], value)).toEqual([

@@ -69,11 +69,22 @@ describe('the card of a claim', () => {
     expect(body.querySelector('td.all')?.getAttribute('colspan')).toBe('2');
   });
 
-  it('makes only excerpts quotations, their decisive words heavy, and keeps [sic] outside', () => {
+  it('makes only excerpts quotations, their decisive words heavy', () => {
     const body = drawCard(cost());
     expect(textsOf(body, '.lead q b')).toEqual(['nine', 'eleven']);
-    expect(textsOf(body, 'q')).toContain('in the year befor');
-    expect(textOf(body.querySelector('.sic'))).toBe('[sic]');
+  });
+
+  it('puts the note of an excerpt right behind it, outside its marks', () => {
+    const note = drawCard(cost()).querySelector('.sic');
+    expect(textOf(note)).toBe('[sic]');
+    expect(textOf(note?.previousElementSibling)).toBe('in the year befor');
+    expect(textOf(note?.nextElementSibling)).toBe('not ‘this side’ of it');
+  });
+
+  it('gives a quotation inside a quotation single marks, and its decisive words their place', () => {
+    const body = drawCard(cost());
+    expect(textsOf(body, 'q')).toContain('not ‘this side’ of it');
+    expect(textsOf(body, 'q b')).toContain('side');
   });
 
   it('counts sources and voices and says who shares a passage', () => {

@@ -46,18 +46,6 @@ describe('compare rows', () => {
     expect(wording('crowd', '30')).toEqual(['perhaps forty people']);
   });
 
-  it('keeps a [sic] beside the words, and leaves other notes to the comparison', () => {
-    const cost = claimOf(deck, 'cost');
-    if (!cost) throw new Error('cost');
-    const sicOf = (note: string) => {
-      const values = { '20': { text: 'eleven', excerpts: [], note } };
-      const found = wordingOf(deck, { ...cost, differences: [{ aspect: 'How much', values }] }, '20');
-      return found && 'sic' in found ? found.sic : undefined;
-    };
-    expect(sicOf('[sic]')).toBe('[sic]');
-    expect(sicOf('In its last sentence')).toBeNull();
-  });
-
   it('points to the source before whose text is the same, and has none for a silent one', () => {
     expect(wording('cost', '30')).toEqual({ sameAs: '10' });
     expect(wording('crowd', '10')).toBeNull();

@@ -61,6 +61,11 @@ describe('the compare page', () => {
     ]);
   });
 
+  it('puts [sic] behind the quotation that it is about, before the next one', () => {
+    const cell = draw(<Compare deck={realDeck()} />).querySelector('.mat .sic')?.parentElement;
+    expect(textOf(cell)).toMatch(/^its Doetsk region \[sic\] for Donetsk a swathe of fortified land/u);
+  });
+
   it('opens a row to its comparison, and folds it', () => {
     const body = drawCompare();
     const title = button(body, 'The cost of the bridge');

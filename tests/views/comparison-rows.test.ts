@@ -75,14 +75,15 @@ describe('comparisonRows', () => {
     expect(glosses('How much')).toEqual([null, null]);
   });
 
-  it('lets a note stand instead of our words, but not a [sic]', () => {
-    const rowWith = (note: string) => {
-      const paid = { text: 'nobody yet', excerpts: [excerpt('still *unpaid*')], note };
+  it('lets the note of a value stand instead of our words, but not that of an excerpt', () => {
+    const rowWith = (noted: { value?: string; excerpt?: string }) => {
+      const unpaid = { ...excerpt('still *unpaid*'), ...(noted.excerpt ? { note: noted.excerpt } : {}) };
+      const paid = { text: 'nobody yet', excerpts: [unpaid], ...(noted.value ? { note: noted.value } : {}) };
       const differences = [...claim('cost').differences.slice(0, 1), { aspect: 'Who paid', values: { '20': paid } }];
       return row(rowsOf({ ...claim('cost'), differences }), 'Who paid').cells[1]?.[0];
     };
-    expect(rowWith('Its first sentence')).toMatchObject({ gloss: null, note: 'Its first sentence' });
-    expect(rowWith('[sic]')).toMatchObject({ gloss: 'nobody yet', note: '[sic]' });
+    expect(rowWith({ value: 'Its first sentence' })).toMatchObject({ gloss: null, note: 'Its first sentence' });
+    expect(rowWith({ excerpt: '[sic]' })).toMatchObject({ gloss: 'nobody yet', note: null });
   });
 
   it('merges whose word and how firmly where all agree in both', () => {

@@ -14,6 +14,11 @@ export function excerpt(marked: string): DeckExcerpt {
 
 const value = (text: string, ...excerpts: string[]) => ({ text, excerpts: excerpts.map(excerpt) });
 
+const lastYear = {
+  text: 'last year',
+  excerpts: [{ ...excerpt('in the year *befor*'), note: '[sic]' }, excerpt('not "this *side*" of it')],
+};
+
 export const fixtureDeck: Deck = {
   id: 'harbour-bridge',
   title: 'The opening of the harbour bridge',
@@ -86,7 +91,7 @@ export const fixtureDeck: Deck = {
           aspect: 'Who paid',
           values: { '10': value('the town', 'out of the *town’s* purse'), '20': value('nobody yet', 'still *unpaid*') },
         },
-        { aspect: 'In which year', values: { '20': { ...value('last year', 'in the year *befor*'), note: '[sic]' } } },
+        { aspect: 'In which year', values: { '20': lastYear } },
         {
           aspect: 'In what money',
           values: {
