@@ -5,6 +5,9 @@
 import type { Box, Point, Size } from './geometry';
 import type { Place } from './place';
 
+/** Of a card that may not be as high as this, head and foot would leave too little: it scrolls as a whole. */
+const LOW_UNDER = 300;
+
 /** Screen readers announce a change in a live region, not its first text: the region must have stood for a moment. */
 const ANNOUNCE_AFTER_MS = 100;
 
@@ -29,7 +32,7 @@ export interface CardHost {
   hide(): void;
   /** Puts the card above whatever came to the top since. */
   raise(near: Point): void;
-  /** The card's size at this width, if it may be this high. */
+  /** The card's size at this width, if it may be this high; what is scrolled in it stays so. */
   measure(width: number, maxHeight: number): Size;
   put(place: Place): void;
   box(): Box;
@@ -81,8 +84,11 @@ export function createHost({ css, onResize }: HostOptions): CardHost {
     set('width', `${width}px`);
     set('max-height', `${maxHeight}px`);
     set('--card-max', `${maxHeight}px`);
+    frame.toggleAttribute('data-low', maxHeight < LOW_UNDER);
   };
 
+  /** What the card was last put to. */
+  let stands: Pick<Place, 'width' | 'maxHeight'> | null = null;
   let announcing: ReturnType<typeof setTimeout> | undefined;
   let focusBefore: Element | null = null;
   let frameRequest = 0;
@@ -116,6 +122,7 @@ export function createHost({ css, onResize }: HostOptions): CardHost {
       live.textContent = '';
       const back = host.hasFocus() ? focusBefore : null;
       focusBefore = null;
+      stands = null;
       element.remove();
       if (back instanceof HTMLElement || back instanceof SVGElement) back.focus({ preventScroll: true });
     },
@@ -127,11 +134,18 @@ export function createHost({ css, onResize }: HostOptions): CardHost {
       if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     },
     measure(width, maxHeight) {
+      const scrolled = [...frame.querySelectorAll('.scrolls')]
+        .map((part) => ({ part, top: part.scrollTop }))
+        .filter(({ top }) => top > 0);
       limit(width, maxHeight);
       const { height } = element.getBoundingClientRect();
+      if (stands) limit(stands.width, stands.maxHeight);
+      // What had more room for a moment has forgotten how far it was scrolled.
+      for (const { part, top } of scrolled) part.scrollTop = top;
       return { width, height };
     },
     put({ left, width, maxHeight, edge, at, docked }) {
+      stands = { width, maxHeight };
       limit(width, maxHeight);
       set('left', `${left}px`);
       set(edge, `${at}px`);

@@ -13,8 +13,10 @@ const GAP = 8;
 const EDGE = 8;
 /** Below this width of the window a card beside the words leaves no text in sight: it becomes a sheet. */
 const SHEET_UNDER = 480;
-/** A card lower than this shows head and foot and nothing between. */
-const MIN_HEIGHT = 160;
+/** A card lower than this hides the comparison's first row: it rather stands beside the words, where there is room. */
+const GOOD_HEIGHT = 150;
+/** A card lower than this shows its controls and its title: it rather lies on the words. */
+const MIN_HEIGHT = 80;
 /** A card narrower than this breaks excerpts into single words. */
 const MIN_WIDTH = 280;
 /** How far left of the pointer the card starts, on a long line of words: the pointer's way down into it is straight. */
@@ -66,7 +68,7 @@ export async function findPlace(input: PlaceInput): Promise<Placed> {
   const beside = first === 'left-start' || first === 'right-start';
   const width = Math.floor(Math.min(MAX_WIDTH, beside ? Math.max(rooms.left, rooms.right) : window.width - 2 * EDGE));
   const half = Math.floor(window.height / 2);
-  const reference = anchorOf(words, block, input.pointer);
+  const reference = anchorOf(words, block, input.pointer, beside);
   const { x, y, placement } = await computePosition(null, null, {
     strategy: 'fixed',
     placement: first,
@@ -107,13 +109,15 @@ function roomsAround(block: Box, window: Size): Box {
 /** The sides of the words with room for a card; none where they fill the window. */
 function freeSides(block: Box, window: Size): Placement[] {
   const rooms = roomsAround(block, window);
-  if (Math.max(rooms.top, rooms.bottom) >= MIN_HEIGHT) return ['bottom-start', 'top-start'];
-  return Math.max(rooms.left, rooms.right) >= MIN_WIDTH ? ['right-start', 'left-start'] : [];
+  const high = Math.max(rooms.top, rooms.bottom);
+  if (high < GOOD_HEIGHT && Math.max(rooms.left, rooms.right) >= MIN_WIDTH) return ['right-start', 'left-start'];
+  return high >= MIN_HEIGHT ? ['bottom-start', 'top-start'] : [];
 }
 
-/** What the card aligns to: as high as all the words, and across where the reader is. */
-function anchorOf(words: readonly Box[], block: Box, pointer: Point | null): Rect {
+/** What the card aligns to: as high as all the words and across where the reader is; beside them the other way round. */
+function anchorOf(words: readonly Box[], block: Box, pointer: Point | null, beside: boolean): Rect {
   const line = (pointer ? nearest(pointer, words) : words[0]) ?? block;
+  if (beside) return rect({ ...block, top: line.top, bottom: line.bottom });
   const left = pointer ? Math.min(Math.max(line.left, pointer.x - LEAD_IN), line.right) : line.left;
   const narrow = { ...block, left, right: Math.max(left, line.right) };
   return rect(narrow);

@@ -9,7 +9,7 @@ interface FrameProps {
   kind: string;
   title: string;
   sub: ComponentChildren;
-  /** Between head and body, always in sight. */
+  /** Between head and body, always in sight; after the body in a low card. */
   onward?: ComponentChildren;
   /** What the foot says where there is no mention to stand at. */
   elsewhere?: string;
@@ -20,7 +20,7 @@ interface FrameProps {
 export function CardFrame({ card, kind, title, sub, onward, elsewhere, children }: FrameProps) {
   const titleId = useId();
   return (
-    <section class="card" role="dialog" aria-labelledby={titleId} lang={words.language} dir="ltr" tabIndex={-1}>
+    <section class="card scrolls" role="dialog" aria-labelledby={titleId} lang={words.language} dir="ltr" tabIndex={-1}>
       <div class="top">
         <div class="bar">
           <span>{kind}</span>

@@ -10,7 +10,7 @@ interface OnwardProps {
 export function Onward({ label, claims, open }: OnwardProps) {
   if (claims.length === 0) return null;
   return (
-    <div class="onward">
+    <div class="onward scrolls">
       <span>{label}</span>
       <ul>
         {claims.map((claim) => (

@@ -88,6 +88,35 @@ describe('host', () => {
     document.elementFromPoint = () => null;
   });
 
+  it('says when the card must be low', () => {
+    host.show(near);
+    host.measure(420, 320);
+    expect(host.frame.hasAttribute('data-low')).toBe(false);
+    host.put({ left: 10, width: 420, maxHeight: 200, edge: 'top', at: 20, docked: false });
+    expect(host.frame.hasAttribute('data-low')).toBe(true);
+    host.measure(420, 320);
+    expect(host.frame.hasAttribute('data-low')).toBe(true);
+    expect(find()?.style.getPropertyValue('--card-max')).toBe('200px');
+  });
+
+  it('leaves the card scrolled when it is measured', () => {
+    host.show(near);
+    host.put({ left: 10, width: 420, maxHeight: 200, edge: 'top', at: 20, docked: false });
+    host.frame.innerHTML = '<section class="scrolls">words</section>';
+    const section = host.frame.querySelector('section') as HTMLElement;
+    let top = 40;
+    // As browsers do: with more room there is nothing to scroll.
+    const roomy = () => find()?.style.getPropertyValue('--card-max') !== '200px';
+    Object.defineProperty(section, 'scrollTop', { get: () => top, set: (to: number) => (top = roomy() ? 0 : to) });
+    const card = find() as HTMLElement;
+    card.getBoundingClientRect = () => {
+      if (roomy()) top = 0;
+      return new DOMRect(0, 0, 420, 300);
+    };
+    expect(host.measure(420, 320).height).toBe(300);
+    expect(section.scrollTop).toBe(40);
+  });
+
   it('keeps its clicks and keys from the page', () => {
     const heard = vi.fn();
     for (const type of ['click', 'keydown', 'focusin', 'pointerdown']) document.addEventListener(type, heard);

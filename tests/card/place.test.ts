@@ -85,6 +85,27 @@ describe('beside the words', () => {
     expect(place.left).toBe(428);
   });
 
+  it('gets low above or below long lines in a low window rather than lie on them', async () => {
+    const window = { width: 640, height: 400 };
+    const lines = (top: number, height: number) =>
+      [0, 1, 2].map((i) => ({ ...line(24, top + i * height, 590), bottom: top + (i + 1) * height }));
+    const middle = await findPlace(input({ window, measure: LARGE, words: lines(160, 29) }));
+    expect(middle.place).toMatchObject({ edge: 'bottom', at: 248, maxHeight: 144 });
+    const zoomed = await findPlace(input({ window, measure: LARGE, words: lines(112, 58) }));
+    expect(zoomed.place).toMatchObject({ edge: 'top', at: 294, maxHeight: 98 });
+  });
+
+  it('stands beside words that leave little room above and below them', async () => {
+    const window = { width: 1280, height: 400 };
+    const words = [0, 1, 2].map((i) => line(100, 140 + i * 40, 500));
+    const { place, side } = await findPlace(input({ window, measure: LARGE, words }));
+    expect(side).toBe('right-start');
+    expect(place).toMatchObject({ left: 608, width: 420, maxHeight: 200, at: 140 });
+    const uneven = [line(500, 140, 100), line(100, 180, 500), line(100, 220, 60)];
+    const last = await findPlace(input({ window, measure: LARGE, words: uneven, pointer: { x: 120, y: 230 } }));
+    expect(last.place).toMatchObject({ left: 608, at: 192 });
+  });
+
   it('keeps to a corner when the words fill the window', async () => {
     const words = Array.from({ length: 38 }, (_, i) => line(20, 20 + i * 20, 1160));
     const { place } = await findPlace(input({ words }));
@@ -162,7 +183,7 @@ describe('anywhere', () => {
         expect(box.bottom - box.top).toBeLessThanOrEqual(window.height / 2);
         if (!place.docked) expect(place.width).toBeLessThanOrEqual(420);
         const room = Math.max(top, window.height - top - lines * 20);
-        if (room >= 180) for (const rect of words) expect(overlaps(box, rect)).toBe(false);
+        if (room >= 96) for (const rect of words) expect(overlaps(box, rect)).toBe(false);
       }),
       { numRuns: 500 },
     );
