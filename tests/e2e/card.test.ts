@@ -140,6 +140,28 @@ describe('where a card stands', () => {
     }
   });
 
+  test('at twice the size in a small window, the comparison begins in sight and the words stay free', async () => {
+    const tab = await openDemo({ width: 640, height: 400, scale: 2 });
+    for (const [paragraph, point, sentence, title] of places) {
+      if (!pack.claims.some((claim) => claim.title === title)) continue;
+      await tab.hover(point, paragraph);
+      await tab.card.open(title);
+      await pause(300);
+      const box = (await tab.card.read())?.box;
+      if (!box) throw new Error(`The card of "${title}" is gone.`);
+      const row = await tab.card.firstRow();
+      expect(row?.label, title).toBeGreaterThan(0.95);
+      expect(row?.value, title).toBeGreaterThan(0.95);
+      const [spot] = await tab.find(sentence, paragraph);
+      expect(spot?.boxes.length, title).toBeGreaterThan(0);
+      for (const line of spot?.boxes ?? [])
+        expect(overlap(box, line), `${title} covers ${JSON.stringify(line)}`).toBe(false);
+      await tab.key('Escape');
+      await tab.card.closed();
+      await away(tab);
+    }
+  });
+
   test('in the first and the last line of the window', async () => {
     const tab = await openDemo({ width: 1000, height: 600 });
     for (const edge of ['top', 'bottom'] as const) {

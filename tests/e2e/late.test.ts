@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { pause, until } from './driver/poll';
 import { claimOf } from './pack';
 import { useBrowser } from './session';
+import { settled } from './settled';
 
 const session = useBrowser();
 
@@ -90,5 +91,44 @@ describe('text that comes and goes', () => {
     });
     await tab.marked('Friedrich Merz', 'person', '#rubio');
     await until('the old name to go', async () => !(await tab.marks()).people.includes('Marco Rubio'));
+  });
+
+  test('a page that grows little by little has the claims of one that was whole from the start', async () => {
+    const whole = await session.open('growing.html?whole');
+    await whole.marked('left without a deal', 'claim');
+    await settled(whole);
+    const { people, claims } = await whole.marks();
+    expect(claims.join(' ')).toContain('not on the verge of a deal');
+    await whole.close();
+    const tab = await session.open('growing.html');
+    await until('the page to be grown', () => tab.evaluate(() => document.documentElement.classList.contains('grown')));
+    await pause(1_000);
+    await settled(tab);
+    expect(await tab.marks()).toMatchObject({ people, claims });
+  });
+
+  test('a surname belongs to whoever was named before it on the page, in whatever order the text came', async () => {
+    const tab = await session.open('surnames.html');
+    const marked = () =>
+      Promise.all(
+        ['#one', '#two', '#new', '#three', '#four'].map(async (id) => {
+          const spots = await tab.find('Vance', id);
+          return spots.map(({ person }) => person);
+        }),
+      );
+    await tab.marked('JD Vance', 'person', '#one');
+    await tab.marked('Vance', 'person', '#two');
+    expect(await marked()).toEqual([[1], [1], [], [0], [0]]);
+    await tab.evaluate(() => document.querySelector('#two')?.append(' The children listened.'));
+    await pause(700);
+    expect(await marked()).toEqual([[1], [1], [], [0], [0]]);
+    await tab.evaluate(() => {
+      const text = document.querySelector('#two')?.firstChild;
+      if (text) text.textContent = 'Vance read slowly again.';
+      const late = Object.assign(document.createElement('p'), { id: 'new', textContent: 'Vance smiled.' });
+      document.querySelector('#two')?.after(late);
+    });
+    await pause(700);
+    expect(await marked()).toEqual([[1], [1], [1], [0], [0]]);
   });
 });

@@ -5,6 +5,7 @@ import { type Box, compareWithServed } from './driver/in-page';
 import type { Image } from './driver/png';
 import { until } from './driver/poll';
 import { useBrowser } from './session';
+import { settled } from './settled';
 
 const session = useBrowser();
 
@@ -19,18 +20,6 @@ const CLAIMS = [
   ['#three', 'there must be new sanctions on Russia'],
   ['#three', 'After three and a half years of war'],
 ] as const;
-
-/** Waits until the page is read to its end: nothing has been marked for a while. */
-async function settled(tab: Tab): Promise<void> {
-  let before = '';
-  await until('the marks to settle', async () => {
-    const now = JSON.stringify(await tab.marks());
-    const same = now === before && now.length > 60;
-    before = now;
-    if (!same) await new Promise((done) => setTimeout(done, 300));
-    return same;
-  });
-}
 
 /** Pixels that differ, one count for each row of the part. */
 function differingRows(a: Image, b: Image, { x, y, width, height }: Box): number[] {

@@ -68,6 +68,22 @@ describe('the popup', () => {
     expect((await tab.card.open('Alexander Stubb')).label).toBe('Alexander Stubb');
   });
 
+  test('a mention in a box that scrolls by itself is brought into view', async () => {
+    const tab = await session.open('scroller.html', { height: 500 });
+    await tab.marked('Alexander Stubb', 'person');
+    const popup = await session.popup();
+    await until('the person to be listed', async () => (await popup.text()).includes('Stubb'));
+    await popup.press('Stubb');
+    await tab.card.open('Alexander Stubb');
+    const [spot] = await tab.find('Alexander Stubb');
+    expect(spot?.active).toBe(1);
+    const line = spot?.boxes[0];
+    const box = await tab.evaluate(() => document.querySelector('#log')?.getBoundingClientRect().toJSON());
+    if (!line || !box) throw new Error('The page has lost its words.');
+    expect(line.y).toBeGreaterThanOrEqual(Math.max(0, box.y));
+    expect(line.y + line.height).toBeLessThanOrEqual(Math.min(500, box.y + box.height));
+  });
+
   test('the badge counts the different people and claims', async () => {
     const tab = await openDemo();
     const popup = await session.popup();

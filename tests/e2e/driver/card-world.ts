@@ -48,6 +48,38 @@ export function readCard(root: ShadowRoot): CardView | null {
   };
 }
 
+/**
+ * How much of the comparison's first row can be seen without scrolling: the share of the first line of its label and of its
+ * first value, each 0 to 1; null where the card has no comparison.
+ */
+export function firstRowSeen(root: ShadowRoot): { label: number; value: number } | null {
+  const row = root.querySelector('table tbody');
+  const seen = (element: Element | null | undefined): number => {
+    if (!element) return 0;
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(walker.currentNode);
+      const line = range.getClientRects()[0];
+      if (!line || line.width * line.height === 0) continue;
+      let { left, top, right, bottom } = line;
+      const clip = (box: { left: number; top: number; right: number; bottom: number }) => {
+        left = Math.max(left, box.left);
+        top = Math.max(top, box.top);
+        right = Math.min(right, box.right);
+        bottom = Math.min(bottom, box.bottom);
+      };
+      clip({ left: 0, top: 0, right: innerWidth, bottom: innerHeight });
+      for (let outer: Element | null = element; outer; outer = outer.parentElement) {
+        if (getComputedStyle(outer).overflow !== 'visible') clip(outer.getBoundingClientRect());
+      }
+      return (Math.max(0, right - left) * Math.max(0, bottom - top)) / (line.width * line.height);
+    }
+    return 0;
+  };
+  return row && { label: seen(row.querySelector('th')), value: seen(row.querySelector('td .part')) };
+}
+
 /** The box of the first button or link whose accessible name holds `name`, brought into view; null where there is none. */
 export function findButton(root: ShadowRoot, name: string): Box | null {
   for (const element of root.querySelectorAll('button, a[href], [role=button]')) {

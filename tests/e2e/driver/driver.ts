@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { KeyInput, Page } from 'puppeteer-core';
-import { type CardView, findButton, focusedName, readCard, runAxeOnCard } from './card-world';
+import { type CardView, findButton, firstRowSeen, focusedName, readCard, runAxeOnCard } from './card-world';
 import { type Handle, type LaunchOptions, launch } from './engine';
 import { type Box, callOf, findWords, type Marks, readMarks, runAxe, type Spot } from './in-page';
 import { decodePng, type Image } from './png';
@@ -48,6 +48,8 @@ export interface Tab extends Surface {
     press(name: string): Promise<void>;
     focused(): Promise<string | null>;
     axe(): Promise<string[]>;
+    /** See `firstRowSeen`. */
+    firstRow(): Promise<{ label: number; value: number } | null>;
   };
 }
 
@@ -68,6 +70,8 @@ export interface Driver {
   behind(path: string, view?: View): Promise<Surface>;
   /** The badge's text for the active tab. */
   badge(): Promise<string>;
+  /** What the extension's own pages and, in Chromium, its worker have asked for so far, files of its own included. */
+  requests(): string[];
   close(): Promise<void>;
 }
 
@@ -201,6 +205,7 @@ function tabOf(handle: Handle, page: Page): Tab {
         await page.mouse.move(...middle(box), { steps: 4 });
         await page.mouse.click(...middle(box));
       },
+      firstRow: async () => (await handle.inCard(page, firstRowSeen, [])) ?? null,
       focused: async () => (await handle.inCard(page, focusedName, [])) ?? null,
       async axe() {
         await page.evaluate(AXE);
@@ -214,6 +219,7 @@ function tabOf(handle: Handle, page: Page): Tab {
 export async function startDriver(options: LaunchOptions): Promise<Driver> {
   const handle = await launch(options);
   const { browser, origin } = handle;
+  const asked: string[] = [];
 
   const newPage = async (view: View, background: boolean): Promise<Page> => {
     const page = await browser.newPage({ background });
@@ -225,6 +231,7 @@ export async function startDriver(options: LaunchOptions): Promise<Driver> {
   };
   const extensionPage = async (path: string, view: View, background: boolean): Promise<Surface> => {
     const page = await newPage(view, background);
+    page.on('request', (request) => asked.push(request.url()));
     await handle.go(page, `${origin}/${path}`);
     return surfaceOf(page);
   };
@@ -255,6 +262,7 @@ export async function startDriver(options: LaunchOptions): Promise<Driver> {
         await page.close();
       }
     },
+    requests: () => [...asked, ...handle.workerRequests],
     close: () => browser.close(),
   };
 }

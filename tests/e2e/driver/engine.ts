@@ -40,6 +40,8 @@ export interface Handle {
   watchErrors(page: Page): Promise<void>;
   /** Errors seen so far in watched pages and in the extension's own contexts, the oldest first. */
   errors(): Promise<string[]>;
+  /** Addresses that the extension's worker has asked for so far; Firefox does not tell. */
+  workerRequests: readonly string[];
   /** Reloads the extension, as an update would. */
   reload(): Promise<void>;
   remove(): Promise<void>;
@@ -52,6 +54,39 @@ const BUILDS: Record<Engine, string> = {
   chromium: resolve(OUTPUT, 'chrome-mv3'),
   firefox: resolve(OUTPUT, 'firefox-mv3'),
 };
+
+/**
+ * What keeps Chromium from asking for anything of its own (updates, the network's time, who is signed in), beside the switches
+ * that puppeteer gives it. Nobody answers on port 9.
+ */
+const QUIET_CHROMIUM = [
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--no-pings',
+  '--component-updater=url-source=http://127.0.0.1:9/',
+  '--apps-gallery-update-url=http://127.0.0.1:9/',
+  '--gaia-url=http://127.0.0.1:9/',
+  '--disable-features=NetworkTimeServiceQuerying',
+];
+
+/** The same for Firefox, beside what puppeteer's own profile turns off. */
+const QUIET_FIREFOX = {
+  'app.normandy.enabled': false,
+  'app.update.auto': false,
+  'browser.discovery.enabled': false,
+  'browser.region.update.enabled': false,
+  'browser.region.network.url': '',
+  'browser.safebrowsing.downloads.remote.enabled': false,
+  'captivedetect.canonicalURL': '',
+  'dom.push.connection.enabled': false,
+  'extensions.systemAddon.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  // Firefox's own word for "no server", which it accepts beside the variable below.
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'toolkit.telemetry.enabled': false,
+};
+const QUIET_FIREFOX_ENV = { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
 
 function asRoot(): boolean {
   return process.platform === 'linux' && process.getuid?.() === 0;
@@ -71,7 +106,7 @@ async function launchChromium(options: LaunchOptions, path: string): Promise<Han
       ...(options.headless === false ? [] : ['--disable-gpu', '--hide-scrollbars']),
       '--disable-quic',
       '--no-first-run',
-      ...(options.proxyPort ? [`--proxy-server=127.0.0.1:${options.proxyPort}`] : []),
+      ...(options.proxyPort ? [`--proxy-server=127.0.0.1:${options.proxyPort}`, ...QUIET_CHROMIUM] : []),
     ],
   });
   const id = await browser.installExtension(extension);
@@ -101,7 +136,11 @@ async function launchChromium(options: LaunchOptions, path: string): Promise<Han
   };
   const worker = () =>
     browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
-  await listen(await (await worker()).createCDPSession(), 'background');
+  const background = await (await worker()).createCDPSession();
+  await listen(background, 'background');
+  const workerRequests: string[] = [];
+  background.on('Network.requestWillBeSent', ({ request }) => workerRequests.push(request.url));
+  await background.send('Network.enable');
 
   return {
     engine: 'chromium',
@@ -151,10 +190,10 @@ async function launchChromium(options: LaunchOptions, path: string): Promise<Han
       await listen(await sessionOf(page), 'page');
     },
     errors: async () => [...errors],
+    workerRequests,
     async reload() {
-      const context = await (await worker()).worker();
-      // The worker is gone before it can answer.
-      await context?.evaluate('chrome.runtime.reload()').catch(() => undefined);
+      // Not `runtime.reload()`: without the developer mode of its own pages, the browser would not load it again.
+      await browser.installExtension(extension);
     },
     remove: () => browser.uninstallExtension(id),
   };
@@ -181,6 +220,7 @@ async function launchFirefox(options: LaunchOptions, path: string): Promise<Hand
         'network.proxy.http_port': options.proxyPort,
         'network.proxy.ssl': '127.0.0.1',
         'network.proxy.ssl_port': options.proxyPort,
+        ...QUIET_FIREFOX,
       }
     : {};
   const browser = await puppeteer.launch({
@@ -190,6 +230,7 @@ async function launchFirefox(options: LaunchOptions, path: string): Promise<Hand
     // Firefox 140 refuses puppeteer's own default.
     defaultViewport: null,
     args: ['--remote-allow-system-access'],
+    env: { ...process.env, ...(options.proxyPort ? QUIET_FIREFOX_ENV : {}) },
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: FIREFOX_UUID }),
       // A background tab's timers are slowed down to seconds otherwise, and a test looks at extension pages there.
@@ -307,6 +348,7 @@ async function launchFirefox(options: LaunchOptions, path: string): Promise<Hand
       };
       return (await inChrome(read, [origin])) as string[];
     },
+    workerRequests: [],
     async reload() {
       const again = async (addon: string) => {
         const { AddonManager } = (
