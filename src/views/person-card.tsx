@@ -6,7 +6,7 @@ import { AspectRow, CellLabel, ComparisonTable } from './comparison';
 import { Onward } from './onward';
 import { Picture, PictureHead } from './picture';
 import { Quote } from './quote';
-import { claimsOf, labelsOf } from './read-deck';
+import { claimsOf, isNamedIn, labelsOf } from './read-deck';
 import { words } from './words';
 
 /** Who somebody is: how each source describes, spells and quotes them, and the claims they have a part in. */
@@ -39,7 +39,7 @@ function Descriptions({ deck, person }: { deck: Deck; person: DeckPerson }) {
         {ids.map((id) => (
           <td key={id}>
             <CellLabel deck={deck} ids={[id]} />
-            <Described person={person} id={id} />
+            <Described deck={deck} person={person} id={id} />
           </td>
         ))}
       </AspectRow>
@@ -57,7 +57,7 @@ function Descriptions({ deck, person }: { deck: Deck; person: DeckPerson }) {
   );
 }
 
-function Described({ person, id }: { person: DeckPerson; id: string }) {
+function Described({ deck, person, id }: { deck: Deck; person: DeckPerson; id: string }) {
   const excerpts = person.described[id] ?? [];
   const [first, ...rest] = excerpts;
   if (first) {
@@ -72,8 +72,7 @@ function Described({ person, id }: { person: DeckPerson; id: string }) {
       </>
     );
   }
-  const isKnown = (person.spelt[id] ?? []).length > 0 || person.said.some((saying) => saying.sources.includes(id));
-  return <span class="no">{isKnown ? words.notDescribed : words.nothingOfThem}</span>;
+  return <span class="no">{isNamedIn(deck, person, id) ? words.notDescribed : words.nothingOfThem}</span>;
 }
 
 function Spelt({ person, id }: { person: DeckPerson; id: string }) {

@@ -35,6 +35,15 @@ export function silentIds(deck: Deck, claim: DeckClaim): string[] {
   return deck.sources.filter((source) => !claim.reports[source.id]).map((source) => source.id);
 }
 
+/** Whether a source names the person: it spells or quotes them, or one of its excerpts holds the name. */
+export function isNamedIn(deck: Deck, person: DeckPerson, sourceId: string): boolean {
+  if (person.spelt[sourceId] || person.said.some((saying) => saying.sources.includes(sourceId))) return true;
+  return claimsOf(deck, person.claims).some(({ reports, differences }) => {
+    const given = [reports[sourceId], ...differences.map(({ values }) => values[sourceId])];
+    return given.some((part) => part?.excerpts.some(({ text }) => text.includes(person.short)));
+  });
+}
+
 /** Claims of these ids, in the given order; ids that the deck does not hold are left out. */
 export function claimsOf(deck: Deck, ids: readonly string[]): DeckClaim[] {
   return ids.map((id) => claimOf(deck, id)).filter((claim) => claim !== undefined);
