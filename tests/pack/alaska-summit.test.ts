@@ -97,7 +97,7 @@ it('ends excerpts with a word, or with the full stop of a whole sentence', () =>
 });
 
 it('notes a slip right at the quotation that has it', () => {
-  const noted = excerptsOf(pack).filter(({ path, excerpt }) => !path.includes('.said[') && excerpt.note);
+  const noted = excerptsOf(pack).filter(({ excerpt }) => excerpt.note?.startsWith('[sic]'));
   expect(noted.map(({ excerpt }) => [excerpt.text, excerpt.note])).toEqual([
     ['omited menion of a direct peace agreement', '[sic]'],
     ['if Ukraine handed over its Doetsk region to Russia', '[sic] for Donetsk'],
