@@ -16,6 +16,13 @@ const NOTICED = 12_000;
 
 const isBare = ({ people, claims, active }: Marks) => people.length + claims.length + active.length === 0;
 
+/** Waits until the page's marks are complete: claims come later than people, the last of them from the page's end. */
+async function read(tab: Tab): Promise<void> {
+  await tab.marked('Volodymyr Zelenskyy', 'person', '#opening');
+  await tab.marked('there must be new sanctions on Russia', 'claim', '#three');
+  await settled(tab);
+}
+
 /** The window as it looks without marks and card. */
 async function bareWindow(tab: Tab): Promise<Image> {
   await tab.show('Volodymyr Zelenskyy', '#opening');
@@ -35,8 +42,7 @@ async function bareWindow(tab: Tab): Promise<Image> {
 describe('when the extension is updated or removed', () => {
   test('reloaded while a card is open: no dead card, no doubled marks, no error', async () => {
     const tab = await session.open('demo.html');
-    await tab.marked('Volodymyr Zelenskyy', 'person', '#opening');
-    await settled(tab);
+    await read(tab);
     const { people, claims } = await tab.marks();
     await tab.hover('Volodymyr Zelenskyy', '#opening');
     await tab.card.open('Volodymyr Zelenskyy');
@@ -51,8 +57,7 @@ describe('when the extension is updated or removed', () => {
       await tab.page.reload({ waitUntil: 'load' });
     }
     await until('no card to be seen', async () => (await tab.card.read()) === null);
-    await tab.marked('Volodymyr Zelenskyy', 'person', '#opening');
-    await settled(tab);
+    await read(tab);
     expect(await tab.marks()).toEqual({ people, claims, active: [] });
     expect(await cards()).toBeLessThanOrEqual(1);
     await tab.hover('Volodymyr Zelenskyy', '#opening');
