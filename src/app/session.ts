@@ -1,8 +1,9 @@
 /** One page while Parallax is on: marks what is found, shows cards, and answers the popup. Everything ends with the signal. */
-import type { CardController, MentionRef } from '../card/types';
+import type { CardController } from '../card/types';
 import { isVisible, offsetIn, rectsOf } from '../page/map';
 import { createPainter } from '../page/paint';
 import { blockPointAt } from '../page/point';
+import { bringIntoView } from '../page/scroll';
 import type { Names } from '../spot/names';
 import type { CardSubject } from '../views/card-props';
 import type { PageSummary } from '../views/popup-props';
@@ -110,18 +111,11 @@ export function startSession({ names, signal, loadCard }: SessionOptions): Sessi
       const found = ref && findings.byKey(ref.key);
       painter.activate(found ? { block: found.entry.block, ...spanOf(found.mention) } : null);
     },
-    scrollTo: (ref) => scrollToMention(ref),
+    scrollTo: ({ key }) => {
+      const found = findings.byKey(key);
+      if (found) bringIntoView(found.entry.block, found.mention.start, found.mention.end);
+    },
     compare: (claim) => void ask('compare/open', { claim }).catch(() => {}),
-  };
-
-  const scrollToMention = ({ key }: MentionRef) => {
-    const found = findings.byKey(key);
-    const node = found?.entry.block.pieces.findLast(({ start }) => start <= found.mention.start)?.node;
-    if (!found || !node) return;
-    node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    // The words of a very long element may still be outside.
-    const { top = 0, bottom = 0 } = rectsOf(found.entry.block, found.mention.start, found.mention.end)[0] ?? {};
-    if (top < 0 || bottom > innerHeight) scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: 'instant' });
   };
 
   return {

@@ -1,0 +1,27 @@
+import type { Block } from './blocks';
+import { rectsOf } from './map';
+
+/**
+ * Scrolls the words of a block from `start` up to `end` into the middle of every box around them that scrolls, and of the
+ * window: at once, without smooth scrolling. An element's own `scrollIntoView` only knows the element, which may be far
+ * taller than the window.
+ */
+export function bringIntoView(block: Block, start: number, end: number): void {
+  const element = block.pieces.findLast((piece) => piece.start <= start)?.node.parentElement;
+  if (!element) return;
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const page = element.ownerDocument.scrollingElement;
+  for (let box: Element | null = element; box; box = parentOf(box)) {
+    if (box !== page && box.scrollHeight <= box.clientHeight) continue;
+    const words = rectsOf(block, start, end)[0];
+    if (!words) return;
+    const view = box === page ? { top: 0, bottom: box.clientHeight } : box.getBoundingClientRect();
+    if (words.top >= view.top && words.bottom <= view.bottom) continue;
+    box.scrollBy({ top: (words.top + words.bottom - view.top - view.bottom) / 2, behavior: 'instant' });
+  }
+}
+
+/** The element around an element, also where that is the host of its shadow root. */
+function parentOf(element: Element): Element | null {
+  return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+}
