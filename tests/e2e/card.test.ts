@@ -98,6 +98,24 @@ describe('what a card says', () => {
   });
 });
 
+/** The card's box lies on no line of the words that it explains. */
+async function expectWordsFree(
+  tab: Tab,
+  box: Box,
+  { title, sentence, paragraph }: { title: string; sentence: string; paragraph: string },
+): Promise<void> {
+  const [spot] = await tab.find(sentence, paragraph);
+  expect(spot?.boxes.length, title).toBeGreaterThan(0);
+  for (const line of spot?.boxes ?? [])
+    expect(overlap(box, line), `${title} covers ${JSON.stringify(line)}`).toBe(false);
+}
+
+async function closeCard(tab: Tab): Promise<void> {
+  await tab.key('Escape');
+  await tab.card.closed();
+  await away(tab);
+}
+
 describe('where a card stands', () => {
   const places: [string, string, string, string][] = [
     ['#opening', 'Volodymyr Zelenskyy', 'Volodymyr Zelenskyy', 'Volodymyr Zelenskyy'],
@@ -130,13 +148,8 @@ describe('where a card stands', () => {
       expect(box.y, title).toBeGreaterThanOrEqual(0);
       expect(box.x + box.width, title).toBeLessThanOrEqual(view.width);
       expect(box.y + box.height, title).toBeLessThanOrEqual(view.height);
-      const [spot] = await tab.find(sentence, paragraph);
-      expect(spot?.boxes.length, title).toBeGreaterThan(0);
-      for (const line of spot?.boxes ?? [])
-        expect(overlap(box, line), `${title} covers ${JSON.stringify(line)}`).toBe(false);
-      await tab.key('Escape');
-      await tab.card.closed();
-      await away(tab);
+      await expectWordsFree(tab, box, { title, sentence, paragraph });
+      await closeCard(tab);
     }
   });
 
@@ -152,13 +165,8 @@ describe('where a card stands', () => {
       const row = await tab.card.firstRow();
       expect(row?.label, title).toBeGreaterThan(0.95);
       expect(row?.value, title).toBeGreaterThan(0.95);
-      const [spot] = await tab.find(sentence, paragraph);
-      expect(spot?.boxes.length, title).toBeGreaterThan(0);
-      for (const line of spot?.boxes ?? [])
-        expect(overlap(box, line), `${title} covers ${JSON.stringify(line)}`).toBe(false);
-      await tab.key('Escape');
-      await tab.card.closed();
-      await away(tab);
+      await expectWordsFree(tab, box, { title, sentence, paragraph });
+      await closeCard(tab);
     }
   });
 
