@@ -14,6 +14,8 @@ export interface Asked {
 }
 
 export interface Entry<B, R> {
+  /** Tells its mentions from those of every other entry. */
+  serial: number;
   block: B;
   reading: R;
   people: PersonMention[];
@@ -52,17 +54,16 @@ export function createLedger<B extends object, R>(follows: (a: B, b: B) => boole
   let ordered: Entry<B, R>[] = [];
   let stale = false;
   const keys = new Map<string, { entry: Entry<B, R>; mention: Mention }>();
-  const serials = new Map<Entry<B, R>, number>();
-  let serial = 0;
+  let serials = 0;
 
-  const index = (entry: Entry<B, R>, mentions: Mention[]) => {
-    for (const { key } of entry.mentions) keys.delete(key);
-    entry.mentions = mentions;
-    for (const mention of mentions) keys.set(mention.key, { entry, mention });
+  const stands = (entry: Entry<B, R>) => known.get(entry.block) === entry;
+
+  const forget = ({ mentions }: Entry<B, R>) => {
+    for (const { key } of mentions) keys.delete(key);
   };
 
   const compact = () => {
-    if (stale) ordered = ordered.filter((entry) => known.get(entry.block) === entry);
+    if (stale) ordered = ordered.filter(stands);
     stale = false;
     return ordered;
   };
@@ -85,9 +86,16 @@ export function createLedger<B extends object, R>(follows: (a: B, b: B) => boole
   return {
     add(block, reading) {
       compact();
-      const entry: Entry<B, R> = { block, reading, people: [], claims: [], mentions: [], asked: null };
+      const entry: Entry<B, R> = {
+        serial: serials++,
+        block,
+        reading,
+        people: [],
+        claims: [],
+        mentions: [],
+        asked: null,
+      };
       known.set(block, entry);
-      serials.set(entry, serial++);
       ordered.splice(place(block), 0, entry);
       return entry;
     },
@@ -95,8 +103,7 @@ export function createLedger<B extends object, R>(follows: (a: B, b: B) => boole
       const entry = known.get(block);
       if (!entry) return undefined;
       known.delete(block);
-      serials.delete(entry);
-      for (const { key } of entry.mentions) keys.delete(key);
+      forget(entry);
       stale = true;
       return entry;
     },
@@ -105,10 +112,10 @@ export function createLedger<B extends object, R>(follows: (a: B, b: B) => boole
     found(entry, what) {
       const people = what.people ?? entry.people;
       const claims = what.claims ?? entry.claims;
-      const own = serials.get(entry);
-      if (own === undefined || (same(people, entry.people) && same(claims, entry.claims))) return false;
-      Object.assign(entry, { people, claims });
-      index(entry, mentionsIn(own, people, claims));
+      if (!stands(entry) || (same(people, entry.people) && same(claims, entry.claims))) return false;
+      forget(entry);
+      Object.assign(entry, { people, claims, mentions: mentionsIn(entry.serial, people, claims) });
+      for (const mention of entry.mentions) keys.set(mention.key, { entry, mention });
       return true;
     },
     byKey: (key) => keys.get(key),

@@ -38,6 +38,7 @@ export interface SessionOptions {
 export function startSession({ names, signal, loadCard }: SessionOptions): Session {
   removeLeftovers(document);
   const painter = createPainter(signal);
+  // The registry of highlights outlives a content script as cards do.
   painter.clear();
   let done = false;
   let reported = '';
