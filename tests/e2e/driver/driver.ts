@@ -75,8 +75,8 @@ export interface Driver {
   close(): Promise<void>;
 }
 
-/** A hand on a mouse is never quite still for longer (ms); more than the delay after which a card opens. */
-const STIR_EVERY = 700;
+/** How often the last gesture is done again (ms): longer than the delay after which a card opens. */
+const REPEAT_EVERY = 700;
 
 const middle = ({ x, y, width, height }: Box): [number, number] => [x + width / 2, y + height / 2];
 
@@ -139,9 +139,13 @@ function tabOf(handle: Handle, page: Page): Tab {
     const clip = { ...part, x: part.x + left, y: part.y + top };
     return page.screenshot({ clip, captureBeyondViewport: false });
   };
-  let pointer: [number, number] | null = null;
+  /** Does the last gesture again: see `open`. */
+  let repeat: (() => Promise<void>) | null = null;
   const moveTo = async (x: number, y: number, steps = 1) => {
-    pointer = [x, y];
+    repeat = async () => {
+      await page.mouse.move(x + 1, y);
+      await page.mouse.move(x, y);
+    };
     await page.mouse.move(x, y, { steps });
   };
   const readOpen = async () => (await handle.inCard(page, readCard, [])) ?? null;
@@ -170,7 +174,8 @@ function tabOf(handle: Handle, page: Page): Tab {
     },
     async tap(words, within) {
       const spot = await show(words, within);
-      await page.touchscreen.tap(...middle(firstBox(spot)));
+      repeat = () => page.touchscreen.tap(...middle(firstBox(spot)));
+      await repeat();
       return spot;
     },
     move: moveTo,
@@ -182,15 +187,14 @@ function tabOf(handle: Handle, page: Page): Tab {
     card: {
       read: readOpen,
       async open(words) {
-        let stirred = Date.now();
+        let repeated = Date.now();
         return until(`a card with "${words}"`, async () => {
           const card = await readOpen();
           if (card && (card.label.includes(words) || card.text.includes(words))) return card;
-          // The first mention brings the card's script; a pointer that was there before has not been seen until it stirs.
-          if (!card && pointer && Date.now() - stirred > STIR_EVERY) {
-            stirred = Date.now();
-            await page.mouse.move(pointer[0] + 1, pointer[1]);
-            await page.mouse.move(pointer[0], pointer[1]);
+          // The first mention brings the card's script: what came before it was not seen, and a person would do it again.
+          if (!card && repeat && Date.now() - repeated > REPEAT_EVERY) {
+            await repeat();
+            repeated = Date.now();
           }
           return null;
         });
