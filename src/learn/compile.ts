@@ -26,7 +26,10 @@ export interface CompiledSpotting {
 }
 
 /** The parts of a pack that spotting is compiled from. */
-export type PackNames = Pick<Pack, 'people'> & { claims: Pick<Pack['claims'][number], 'id' | 'cues'>[] };
+export type PackNames = Pick<Pack, 'people'> & { claims: Pick<Pack['claims'][number], 'id' | 'under' | 'cues'>[] };
+
+/** Claims that sentences are found for: a claim under another is met on that one's card. */
+const spottedClaims = (pack: PackNames): PackNames['claims'] => pack.claims.filter(({ under }) => under === undefined);
 
 const PLACE = 'EVENT-PLACE';
 
@@ -78,7 +81,7 @@ function fullLexicon(people: NamedPerson[], spotting: Spotting): Record<string, 
 /** Words of the event: its people's names, its claims' cues, its places. */
 function ownWords(pack: PackNames, spotting: Spotting): Set<string> {
   const names = pack.people.flatMap((person) => [person.name, ...person.aliases]);
-  return wordsOf([...names, ...pack.claims.flatMap((claim) => claim.cues), ...spotting.event.places]);
+  return wordsOf([...names, ...spottedClaims(pack).flatMap((claim) => claim.cues), ...spotting.event.places]);
 }
 
 /** Authors' pages, in the order of the files' names. */
@@ -114,7 +117,7 @@ export function compileSpotting(
     return knowledge.about();
   };
   const claims = learnClaims(
-    { claims: pack.claims.map((claim) => claim.id), lexicon: fullLexicon(people, spotting), place: PLACE },
+    { claims: spottedClaims(pack).map((claim) => claim.id), lexicon: fullLexicon(people, spotting), place: PLACE },
     authors,
     aboutOf,
   );

@@ -61,12 +61,30 @@ export interface DeckClaim {
   id: string;
   title: string;
   people: string[];
+  /** The wider claim whose card leads here; such a claim is never found on a page itself. */
+  under?: string;
   /** By source id; null where the source is silent. */
   reports: Record<string, DeckReport | null>;
   /** Columns of the comparison, in the sources' order: sources whose text for this claim is the same share one. */
   voices: string[][];
   /** The difference that matters most comes first. */
   differences: DeckDifference[];
+}
+
+export interface DeckEvent {
+  id: string;
+  title: string;
+  /** One of the deck's days; null where no source gives one. */
+  day: string | null;
+  place: string | null;
+  ahead: boolean;
+  people: string[];
+  claims: string[];
+  /** Sources that tell of it, in their order, and whether they name the day themselves. */
+  sources: { id: string; givesDay: boolean }[];
+  /** The same words in several sources stand once. */
+  excerpts: { excerpt: DeckExcerpt; sources: string[] }[];
+  note?: string;
 }
 
 export interface Deck {
@@ -76,4 +94,7 @@ export interface Deck {
   sources: DeckSource[];
   people: DeckPerson[];
   claims: DeckClaim[];
+  /** From the earliest to the latest. */
+  days: { name: string; note?: string }[];
+  events: DeckEvent[];
 }

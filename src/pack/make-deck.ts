@@ -1,5 +1,6 @@
-import type { Deck, DeckClaim, DeckExcerpt, DeckPerson, DeckReport, DeckSaying, DeckValue } from './deck';
-import type { Claim, Excerpt, Pack, Person, Report, Value } from './schema';
+import type { Deck, DeckClaim, DeckEvent, DeckExcerpt, DeckPerson, DeckReport, DeckSaying, DeckValue } from './deck';
+import { givesDay } from './events';
+import type { Claim, Event, Excerpt, Pack, Person, Report, Value } from './schema';
 import { placeStrong } from './strong';
 import { voicesOf } from './voices';
 
@@ -13,6 +14,8 @@ export function makeDeck(pack: Pack): Deck {
     sources: pack.sources.map(({ id, label, title, summary }) => ({ id, label, title, summary })),
     people: pack.people.map((person) => deckPerson(pack, person, order)),
     claims: pack.claims.map((claim) => deckClaim(pack, claim, order)),
+    days: (pack.days ?? []).map(({ name, note }) => ({ name, ...optional({ note }) })),
+    events: (pack.events ?? []).map((event) => deckEvent(event, order)),
   };
 }
 
@@ -39,18 +42,46 @@ function bySource<T extends { source: string }, U>(
   return Object.fromEntries(entries.filter(([, items]) => items.length > 0));
 }
 
-/** The same words in several sources are one saying; its note and decisive words are the first one's. */
-function sayings(person: Person, order: string[]): DeckSaying[] {
-  const byText = new Map<string, Person['said']>();
-  for (const said of person.said) byText.set(said.text, [...(byText.get(said.text) ?? []), said]);
-  return [...byText.values()].flatMap((same) => {
-    const [first] = same;
-    if (!first) return [];
-    const sources = order.filter((id) => same.some((said) => said.source === id));
-    const note = same.find((said) => said.note !== undefined)?.note;
-    const { text, strong } = first;
-    return [{ excerpt: placed(text, strong), sources, ...(note === undefined ? {} : { note }) }];
+/** Excerpts of the same words put together, with the sources that carry them; decisive words are the first one's. */
+function sameWords<T extends Excerpt & { source: string }>(list: readonly T[], order: string[]) {
+  return [...new Set(list.map(({ text }) => text))].map((text) => {
+    const same = list.filter((item) => item.text === text);
+    return {
+      same,
+      text,
+      strong: same[0]?.strong,
+      sources: order.filter((id) => same.some((one) => one.source === id)),
+    };
   });
+}
+
+/** The same words in several sources are one saying; its note is the first one's. */
+function sayings(person: Person, order: string[]): DeckSaying[] {
+  return sameWords(person.said, order).map(({ same, text, strong, sources }) => ({
+    excerpt: placed(text, strong),
+    sources,
+    ...optional({ note: same.find((said) => said.note !== undefined)?.note }),
+  }));
+}
+
+function deckEvent(event: Event, order: string[]): DeckEvent {
+  const { id, title, day, place, ahead = false, people, claims, excerpts, note } = event;
+  const tell = order.filter((source) => excerpts.some((excerpt) => excerpt.source === source));
+  return {
+    id,
+    title,
+    day,
+    place,
+    ahead,
+    people,
+    claims,
+    sources: tell.map((source) => ({ id: source, givesDay: givesDay(event, source) })),
+    excerpts: sameWords(excerpts, order).map(({ same, text, strong, sources }) => ({
+      excerpt: { ...placed(text, strong), ...optional({ note: same[0]?.note }) },
+      sources,
+    })),
+    ...optional({ note }),
+  };
 }
 
 function deckClaim(pack: Pack, claim: Claim, order: string[]): DeckClaim {
@@ -58,6 +89,7 @@ function deckClaim(pack: Pack, claim: Claim, order: string[]): DeckClaim {
     id: claim.id,
     title: claim.title,
     people: claim.people,
+    ...optional({ under: claim.under }),
     reports: Object.fromEntries(order.map((id) => [id, deckReport(pack, claim.reports[id] ?? null)])),
     voices: voicesOf(pack, claim),
     differences: claim.differences.map(({ aspect, values }) => ({
@@ -81,11 +113,18 @@ function deckReport(pack: Pack, report: Report | null): DeckReport | null {
 
 function deckValue({ text, excerpt, also, note }: Value): DeckValue {
   const excerpts = [excerpt, ...(also ?? [])].map(deckExcerpt);
-  return { text, excerpts, ...(note === undefined ? {} : { note }) };
+  return { text, excerpts, ...optional({ note }) };
 }
 
 function deckExcerpt({ text, strong, note }: Excerpt): DeckExcerpt {
-  return { ...placed(text, strong), ...(note === undefined ? {} : { note }) };
+  return { ...placed(text, strong), ...optional({ note }) };
+}
+
+/** The entry, unless it is undefined. */
+function optional<K extends string>(entry: Record<K, string | undefined>): Partial<Record<K, string>> {
+  return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined)) as Partial<
+    Record<K, string>
+  >;
 }
 
 const placed = (text: string, strong: string[] = []): DeckExcerpt => ({

@@ -38,6 +38,8 @@ export function excerptsOf(pack: Pack): PlacedExcerpt[] {
       }
     });
   });
+  for (const [e, event] of (pack.events ?? []).entries()) addAll(`events[${e}].excerpts`, event.excerpts);
+  addAll('undrawn', pack.undrawn ?? []);
   return list;
 }
 
@@ -71,5 +73,14 @@ export function ownWordsOf(pack: Pack): { path: string; text: string }[] {
       }
     });
   });
+  for (const [d, day] of (pack.days ?? []).entries()) {
+    add(`days[${d}].note`, day.note);
+  }
+  for (const [e, event] of (pack.events ?? []).entries()) {
+    add(`events[${e}].title`, event.title);
+    add(`events[${e}].place`, event.place);
+    add(`events[${e}].note`, event.note);
+  }
+  for (const [u, { reason }] of (pack.undrawn ?? []).entries()) add(`undrawn[${u}].reason`, reason);
   return list;
 }

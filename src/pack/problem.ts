@@ -9,6 +9,14 @@ export function joinPath(parent: string, key: string | number): string {
   return parent === '' ? key : `${parent}.${key}`;
 }
 
+/** A problem for each value that stood in the list before. */
+export function repeated(values: readonly string[], pathOf: (index: number) => string): Problem[] {
+  return values.flatMap((value, index) => {
+    const first = values.indexOf(value);
+    return first === index ? [] : [{ path: pathOf(index), message: `"${value}" is already ${pathOf(first)}` }];
+  });
+}
+
 /** More than a screen of problems helps nobody; the rest is counted. */
 const LISTED_MAX = 20;
 

@@ -85,6 +85,8 @@ const ClaimSchema = v.strictObject({
   id: Id,
   /** A noun phrase of our own that asserts nothing. */
   title: Words,
+  /** The wider claim whose card leads here. Such a claim is compared and listed; sentences are found for the wider one. */
+  under: v.optional(Id),
   /** Who has a part in it. */
   people: v.array(Id),
   /** One entry for each source; null where it is silent. */
@@ -94,6 +96,31 @@ const ClaimSchema = v.strictObject({
   /** Words and phrases whose presence in a sentence is evidence for the claim. */
   cues: v.pipe(v.array(Words), v.minLength(1, 'is empty')),
 });
+
+/** A day, named as the sources name it ("Friday"); `note` says in our own words what it is remembered for. */
+const DaySchema = v.strictObject({ name: Words, note: v.optional(Words) });
+
+const EventSchema = v.strictObject({
+  id: Id,
+  /** What happened, in our own words. */
+  title: Words,
+  /** One of the pack's days, which one of the excerpts must name; null where no source gives one. */
+  day: v.nullable(Words),
+  /** Where, in our own words: a town, a broadcaster; null where no source says. */
+  place: v.nullable(Words),
+  /** True where it is still to come in the sources. */
+  ahead: v.optional(v.boolean()),
+  people: v.array(Id),
+  /** What was reported of it; the event opens these. */
+  claims: v.pipe(v.array(Id), v.minLength(1, 'is empty')),
+  /** From every source that tells of it. */
+  excerpts: v.pipe(v.array(SourcedExcerptSchema), v.minLength(1, 'is empty')),
+  /** Our own word on the whole: what a source leaves open. */
+  note: v.optional(Words),
+});
+
+/** A sentence that nothing in the pack draws on: its first words, and our reason. */
+const UndrawnSchema = v.strictObject({ source: Id, ...placedEntries, reason: Words });
 
 /** A passage that two sources carry word for word. */
 const SharedPassageSchema = v.strictObject({
@@ -110,6 +137,12 @@ export const PackSchema = v.strictObject({
   sources: v.pipe(v.array(SourceSchema), v.minLength(1, 'is empty')),
   people: v.pipe(v.array(PersonSchema), v.minLength(1, 'is empty')),
   claims: v.pipe(v.array(ClaimSchema), v.minLength(1, 'is empty')),
+  /** From the earliest to the latest. */
+  days: v.optional(v.array(DaySchema)),
+  /** In their order within a day, as far as the sources tell it. */
+  events: v.optional(v.array(EventSchema)),
+  /** Sentences of substance that are left out, each with the reason (`npm run pack -- coverage`). */
+  undrawn: v.optional(v.array(UndrawnSchema)),
   /** Found by `npm run pack -- shared`, never written by hand. */
   shared: v.optional(v.array(SharedPassageSchema)),
 });
@@ -123,4 +156,6 @@ export type Report = v.InferOutput<typeof ReportSchema>;
 export type Difference = v.InferOutput<typeof DifferenceSchema>;
 export type Value = v.InferOutput<typeof ValueSchema>;
 export type Certainty = v.InferOutput<typeof CertaintySchema>;
+export type Event = v.InferOutput<typeof EventSchema>;
+export type Undrawn = v.InferOutput<typeof UndrawnSchema>;
 export type SharedPassage = v.InferOutput<typeof SharedPassageSchema>;

@@ -1,5 +1,6 @@
+import { eventsProblems } from './events';
 import { excerptsOf } from './parts';
-import { joinPath, type Problem } from './problem';
+import { joinPath, type Problem, repeated } from './problem';
 import { type Claim, EXCERPT_WORDS_MAX, type Pack } from './schema';
 import { placeStrong } from './strong';
 import { wordsOf } from './words';
@@ -29,16 +30,10 @@ export function validatePack(pack: Pack): Problem[] {
     ),
     ...names(pack),
     ...pack.claims.flatMap((claim, i) => claimProblems(pack, claim, `claims[${i}]`)),
+    ...eventsProblems(pack),
     ...excerptProblems(pack),
     ...sharedProblems(pack),
   ];
-}
-
-function repeated(values: readonly string[], pathOf: (index: number) => string): Problem[] {
-  return values.flatMap((value, index) => {
-    const first = values.indexOf(value);
-    return first === index ? [] : [{ path: pathOf(index), message: `"${value}" is already ${pathOf(first)}` }];
-  });
 }
 
 /** Capitals and the form of an apostrophe make no other name. */
@@ -83,6 +78,11 @@ function claimProblems(pack: Pack, claim: Claim, path: string): Problem[] {
     if (!isPerson(id)) report(`${path}.people[${i}]`, `there is no person "${id}"`);
   });
   problems.push(...repeated(claim.people, (i) => `${path}.people[${i}]`));
+  if (claim.under !== undefined) {
+    const wider = pack.claims.find(({ id }) => id === claim.under);
+    if (!wider) report(`${path}.under`, `there is no claim "${claim.under}"`);
+    else if (wider.under !== undefined) report(`${path}.under`, `"${claim.under}" is itself under another claim`);
+  }
   for (const { id } of pack.sources) {
     if (!Object.hasOwn(claim.reports, id)) report(`${path}.reports.${id}`, 'is missing; a silent source has null');
   }
@@ -122,8 +122,8 @@ function excerptProblems(pack: Pack): Problem[] {
     const report = (field: string, message: string) => problems.push({ path: `${path}.${field}`, message });
     const { start, end, text } = excerpt;
     const source = pack.sources.find((candidate) => candidate.id === id);
-    // for reports and values the missing source is told at their own path
-    if (!source && path.startsWith('people')) report('source', `there is no source "${id}"`);
+    // for a claim's reports and values the missing source is told at their own path
+    if (!source && !path.startsWith('claims')) report('source', `there is no source "${id}"`);
     if (MARK_AT_EDGE.test(text)) {
       report('text', 'begins or ends with a quotation mark; quotations are given their marks when they are drawn');
     }

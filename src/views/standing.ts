@@ -1,6 +1,7 @@
 /** The popup's first line: what can be said of the page in front of the reader, in our words. */
 import type { Deck } from '../pack/deck';
 import type { PageSummary, PopupState } from './popup-props';
+import { spottedClaims } from './read-deck';
 import { words } from './words';
 
 interface PageStanding {
@@ -28,7 +29,7 @@ export function standingOf(deck: Deck, state: PopupState): PageStanding {
 
 function summaryStanding(deck: Deck, { about, done, people, claims }: PageSummary): PageStanding {
   const { stand } = words;
-  const all = deck.claims.length;
+  const all = spottedClaims(deck).length;
   if (claims.length > 0) {
     return { head: done ? stand.reports(claims.length, all) : stand.soFar(claims.length, all), more: null };
   }

@@ -32,4 +32,6 @@ export const deck: Deck = {
       differences: [],
     },
   ],
+  days: [],
+  events: [],
 };

@@ -129,4 +129,6 @@ export const fixtureDeck: Deck = {
       differences: [],
     },
   ],
+  days: [],
+  events: [],
 };
