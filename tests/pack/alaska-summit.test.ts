@@ -14,16 +14,22 @@ const CLAIMS: [id: string, voices: (string | undefined)[][]][] = [
   ['ceasefire-dropped', [[A], [B], [C]]],
   ['washington-talks', [[A], [B], [C]]],
   ['war-length', [[A, C], [B]]],
+  ['summit-result', [[A], [B], [C]]],
+  ['alaska-meeting', [[A], [B], [C]]],
   ['no-deal', [[A], [C]]],
   ['land-swap', [[A], [C]]],
   ['ukraine-pressure', [[A], [C]]],
   ['sanctions-threat', [[B], [C]]],
   ['rubio-outlook', [[B], [C]]],
   ['meeting-length', [[A], [C]]],
+  ['new-consent', [[A, C]]],
+  ['donetsk', [[B], [C]]],
   ['guarantees-rejected', [[B]]],
   ['regional-concessions', [[B]]],
   ['trilateral-meeting', [[B]]],
   ['ukraine-not-invited', [[B]]],
+  ['european-statement', [[C]]],
+  ['word-to-europe', [[C]]],
   ['february-clash', [[C]]],
 ];
 
@@ -46,6 +52,32 @@ const PEOPLE = [
 it('holds every claim with its voices, and every person', () => {
   expect(deck.claims.map(({ id, voices }) => [id, voices])).toEqual(CLAIMS);
   expect(deck.people.map(({ id }) => id)).toEqual(PEOPLE);
+});
+
+it('puts the claims that no sentence is found for under those that sentences are found for', () => {
+  const under = deck.claims.flatMap((claim) => (claim.under === undefined ? [] : [[claim.id, claim.under]]));
+  expect(under).toEqual([
+    ['summit-result', 'no-deal'],
+    ['alaska-meeting', 'meeting-length'],
+    ['new-consent', 'security-guarantees'],
+    ['donetsk', 'land-swap'],
+    ['european-statement', 'ceasefire-dropped'],
+    ['word-to-europe', 'washington-talks'],
+  ]);
+});
+
+it('gives each event the day that its sources give, and who leaves it open', () => {
+  const days = deck.events.map(({ id, day, sources }) => [
+    id,
+    day,
+    sources.map((source) => `${source.id}${source.givesDay ? ' dated' : ''}`).join(', '),
+  ]);
+  expect(days).toContainEqual(['summit', 'Friday', '000 dated, 002, 003 dated']);
+  expect(days).toContainEqual(['penalties', 'Saturday', '003 dated']);
+  expect(days).toContainEqual(['witkoff-cnn', 'Sunday', '000 dated, 002, 003 dated']);
+  expect(days).toContainEqual(['progress-post', 'Sunday', '000, 002 dated, 003 dated']);
+  expect(days).toContainEqual(['washington', 'Monday', '000 dated, 002 dated, 003 dated']);
+  expect(days).toContainEqual(['european-statement', null, '003']);
 });
 
 it('has the matters in order: in all three sources, in two, in one', () => {
@@ -102,6 +134,14 @@ it('notes a slip right at the quotation that has it', () => {
     ['omited menion of a direct peace agreement', '[sic]'],
     ['if Ukraine handed over its Doetsk region to Russia', '[sic] for Donetsk'],
     ['its Doetsk region', '[sic] for Donetsk'],
+    [
+      'Putin had offered to freeze most front lines if Ukraine handed over its Doetsk region to Russia',
+      '[sic] for Donetsk',
+    ],
+    ['handed over its Doetsk region to Russia', '[sic] for Donetsk'],
+    ['releasing a statement that omited menion of a direct peace agreement', '[sic]'],
+    ['omited menion of a direct peace agreement', '[sic]'],
+    ['omited menion of a direct peace agreement', '[sic]'],
   ]);
 });
 
