@@ -8,143 +8,251 @@ import * as v from 'valibot';
 /** Words in quotation marks are somebody else's; more than this many in a row would be more than an excerpt. */
 export const EXCERPT_WORDS_MAX = 30;
 
-const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'is not an id (lower-case words joined by "-")'));
-const Words = v.pipe(v.string(), v.nonEmpty('is empty'), v.maxLength(600, 'is longer than 600 characters'));
-const Offset = v.pipe(v.number(), v.integer('is not a whole number'), v.minValue(0, 'is negative'));
+/** Ids stand in every message and in keys; longer ones would be sentences. */
+const ID_MAX = 60;
 
-/** `text` stands in the source from `start` to `end` (UTF-16 code units); `strong` are its decisive words, each verbatim in it. */
-const placedEntries = { start: Offset, end: Offset, text: Words, strong: v.optional(v.array(Words)) };
-/** `note` is our own word on just this quotation, drawn right behind it: "[sic]". */
-const excerptEntries = { ...placedEntries, note: v.optional(Words) };
+const Id = v.pipe(
+  v.string(),
+  v.maxLength(ID_MAX, `is longer than ${ID_MAX} characters`),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'is not an id (lower-case words joined by "-")'),
+);
+const Words = v.pipe(
+  v.string(),
+  v.nonEmpty('is empty'),
+  v.maxLength(600, 'is longer than 600 characters'),
+  v.regex(/^\P{Cs}*$/u, 'holds half of a character'),
+);
+const Offset = v.pipe(v.number(), v.safeInteger('is not a whole number'), v.minValue(0, 'is negative'));
+const Count = v.pipe(v.number(), v.safeInteger('is not a whole number'), v.minValue(1, 'is less than 1'));
+
+/** What the field means, as editors show it (`npm run pack -- schema`). */
+const about = <const S extends v.GenericSchema>(text: string, schema: S) => v.pipe(schema, v.description(text));
+
+const placedEntries = {
+  start: about('Where the words begin in the source’s text, in UTF-16 code units.', Offset),
+  end: about('Where they end: the place behind the last code unit.', Offset),
+  text: about(
+    `The words, verbatim, misspellings and all; ${EXCERPT_WORDS_MAX} at most, no quotation mark at either end.`,
+    Words,
+  ),
+  strong: v.optional(
+    about(
+      'The decisive words, each verbatim in `text`; given twice, they mark their second place too.',
+      v.array(Words),
+    ),
+  ),
+};
+const excerptEntries = {
+  ...placedEntries,
+  note: v.optional(about('Our own word on just this quotation, drawn right behind it: "[sic]".', Words)),
+};
+const sourceEntry = { source: about('The id of the source that the words stand in.', Id) };
 const ExcerptSchema = v.strictObject(excerptEntries);
-const SourcedExcerptSchema = v.strictObject({ source: Id, ...excerptEntries });
+const SourcedExcerptSchema = v.strictObject({ ...sourceEntry, ...excerptEntries });
 
 const SourceSchema = v.strictObject({
-  id: Id,
-  /** One letter by which columns and chips name the source. */
-  label: v.pipe(v.string(), v.regex(/^[A-Z]$/u, 'is not one capital letter')),
-  /** A short title in our own words. */
-  title: Words,
-  /** What the source opens with and turns to, in our own words. */
-  summary: Words,
-  file: Words,
-  /** Fingerprint of the source's text: UTF-16 code units and SHA-256 of its UTF-8 bytes. */
-  length: Offset,
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u, 'is not a SHA-256 in hexadecimal')),
+  id: about('Names the source in the rest of the pack.', Id),
+  label: about(
+    'One capital letter, by which columns and chips name the source.',
+    v.pipe(v.string(), v.regex(/^[A-Z]$/u, 'is not one capital letter')),
+  ),
+  title: about('What tells the source from the others, in our own words; no publisher, author or date.', Words),
+  summary: about('What the source opens with and turns to, in our own words.', Words),
+  file: about('The name of the article’s file.', Words),
+  length: about('Fingerprint: the text’s length in UTF-16 code units.', Offset),
+  sha256: about(
+    'Fingerprint: the SHA-256 of the text’s UTF-8 bytes, in hexadecimal.',
+    v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u, 'is not a SHA-256 in hexadecimal')),
+  ),
 });
 
 const PersonSchema = v.strictObject({
-  id: Id,
-  name: Words,
-  /** The name by which lists and running text call the person, usually the surname. */
-  short: Words,
-  /** Who this is, in our own words. */
-  role: Words,
-  /** Surface forms. A form of one word counts as a surname: it needs the page's support (see `spot/people.ts`). */
-  aliases: v.pipe(v.array(Words), v.minLength(1, 'is empty')),
-  /** Surface forms that the names would match and that are somebody or something else. */
-  namesakes: v.optional(v.array(Words)),
-  described: v.array(SourcedExcerptSchema),
-  /** Spellings of the name, where the sources differ, with how often each source has it. */
-  spelt: v.optional(
-    v.array(v.strictObject({ source: Id, ...excerptEntries, count: v.pipe(v.number(), v.integer(), v.minValue(1)) })),
+  id: about('Names the person in the rest of the pack.', Id),
+  name: about('The full name; one of the aliases.', Words),
+  short: about('The name by which lists and running text call the person, usually the surname.', Words),
+  role: about('Who this is, in our own words.', Words),
+  aliases: about(
+    'Forms of the name on pages, the name itself among them. A form of one word counts as a surname: it needs the page’s support.',
+    v.pipe(v.array(Words), v.minLength(1, 'is empty')),
   ),
-  /** What the person is quoted as saying; `note` says to whom, where and when, in our own words. */
-  said: v.array(v.strictObject({ source: Id, ...placedEntries, note: v.optional(Words) })),
+  namesakes: v.optional(
+    about('Forms that the aliases would match and that are somebody or something else.', v.array(Words)),
+  ),
+  described: about('The words by which each source describes the person.', v.array(SourcedExcerptSchema)),
+  spelt: v.optional(
+    about(
+      'Spellings of the name, where the sources differ.',
+      v.array(
+        v.strictObject({
+          ...sourceEntry,
+          ...excerptEntries,
+          count: about('How often the source has this spelling, as whole words.', Count),
+        }),
+      ),
+    ),
+  ),
+  said: about(
+    'What the person is quoted as saying: words from inside quotation marks.',
+    v.array(
+      v.strictObject({
+        ...sourceEntry,
+        ...placedEntries,
+        note: v.optional(about('To whom, where and when, in our own words.', Words)),
+      }),
+    ),
+  ),
 });
 
 const CertaintySchema = v.picklist(['stated', 'attributed', 'hedged']);
 
 const ReportSchema = v.strictObject({
-  excerpts: v.pipe(v.array(ExcerptSchema), v.minLength(1, 'is empty')),
-  /** Whose word the source says it is: a person's id, our own words for anybody else, or null where nobody is named. */
-  attributedTo: v.nullable(Words),
-  /** The same for readers, in our own words ("Witkoff, to CNN, Sunday"); needed where `attributedTo` alone says too little. */
-  by: v.optional(Words),
-  certainty: CertaintySchema,
+  excerpts: about(
+    'The words that report it; the first excerpt stands for the report.',
+    v.pipe(v.array(ExcerptSchema), v.minLength(1, 'is empty')),
+  ),
+  attributedTo: about(
+    'Whose word the source says it is: a person’s id, our own words for anybody else, or null where nobody is named.',
+    v.nullable(Words),
+  ),
+  by: v.optional(
+    about(
+      'The same for readers, in our own words ("Witkoff, to CNN, Sunday"); needed where `attributedTo` says too little.',
+      Words,
+    ),
+  ),
+  certainty: about(
+    'How firmly: "stated" in the source’s own voice, "attributed" to somebody, or "hedged" ("appeared", "may").',
+    CertaintySchema,
+  ),
 });
 
 const ValueSchema = v.strictObject({
-  /** The value in a few words of our own. */
-  text: Words,
-  excerpt: ExcerptSchema,
-  /** Further excerpts where one does not prove the whole value. */
-  also: v.optional(v.array(ExcerptSchema)),
-  /** Our own word on the whole value: who says it, or where. */
-  note: v.optional(Words),
+  text: about('The value in a few words of our own.', Words),
+  excerpt: about('The words that prove it.', ExcerptSchema),
+  also: v.optional(about('Further excerpts, where one does not prove the whole value.', v.array(ExcerptSchema))),
+  note: v.optional(about('Our own word on the whole value: who says it, or where.', Words)),
 });
 
 const DifferenceSchema = v.strictObject({
-  /** What is compared, as a short label: "Who agreed". */
-  aspect: Words,
-  /** A source that says nothing of this aspect is left out or null. */
-  values: v.record(Id, v.nullable(ValueSchema)),
+  aspect: about('What is compared, as a label of two or three words: "Who agreed".', Words),
+  values: about(
+    'By source id. A source that says nothing of this aspect is left out or null.',
+    v.record(Id, v.nullable(ValueSchema)),
+  ),
 });
 
 const ClaimSchema = v.strictObject({
-  id: Id,
-  /** A noun phrase of our own that asserts nothing. */
-  title: Words,
-  /** The wider claim whose card leads here. Such a claim is compared and listed; sentences are found for the wider one. */
-  under: v.optional(Id),
-  /** Who has a part in it. */
-  people: v.array(Id),
-  /** One entry for each source; null where it is silent. */
-  reports: v.record(Id, v.nullable(ReportSchema)),
-  /** The difference that matters most comes first. */
-  differences: v.array(DifferenceSchema),
-  /** Words and phrases whose presence in a sentence is evidence for the claim. */
-  cues: v.pipe(v.array(Words), v.minLength(1, 'is empty')),
+  id: about('Names the claim in the rest of the pack.', Id),
+  title: about('A noun phrase of our own that asserts nothing.', Words),
+  under: v.optional(
+    about(
+      'The wider claim whose card leads here. Such a claim is compared and listed; sentences are found for the wider one.',
+      Id,
+    ),
+  ),
+  people: about('The ids of those who have a part in it.', v.array(Id)),
+  reports: about(
+    'By source id, one entry for each source; null where it is silent.',
+    v.record(Id, v.nullable(ReportSchema)),
+  ),
+  differences: about(
+    'What the reports part on; the difference that matters most comes first.',
+    v.array(DifferenceSchema),
+  ),
+  cues: about(
+    'Words and phrases whose presence in a sentence is evidence for the claim.',
+    v.pipe(v.array(Words), v.minLength(1, 'is empty')),
+  ),
 });
 
-/** A day, named as the sources name it ("Friday"); `note` says in our own words what it is remembered for. */
-const DaySchema = v.strictObject({ name: Words, note: v.optional(Words) });
+const DaySchema = v.strictObject({
+  name: about('The day as the sources name it: "Friday".', Words),
+  note: v.optional(about('What it is remembered for, in our own words.', Words)),
+});
 
 const EventSchema = v.strictObject({
-  id: Id,
-  /** What happened, in our own words. */
-  title: Words,
-  /** One of the pack's days, which one of the excerpts must name; null where no source gives one. */
-  day: v.nullable(Words),
-  /** Where, in our own words: a town, a broadcaster; null where no source says. */
-  place: v.nullable(Words),
-  /** True where it is still to come in the sources. */
-  ahead: v.optional(v.boolean()),
-  people: v.array(Id),
-  /** What was reported of it; the event opens these. */
-  claims: v.pipe(v.array(Id), v.minLength(1, 'is empty')),
-  /** From every source that tells of it. */
-  excerpts: v.pipe(v.array(SourcedExcerptSchema), v.minLength(1, 'is empty')),
-  /** Our own word on the whole: what a source leaves open. */
-  note: v.optional(Words),
+  id: about('Names the event.', Id),
+  title: about('What happened, in our own words.', Words),
+  day: about(
+    'One of the pack’s days, which one of the excerpts must name; null where no source gives one.',
+    v.nullable(Words),
+  ),
+  place: about('Where, in our own words: a town, a broadcaster; null where no source says.', v.nullable(Words)),
+  ahead: v.optional(about('True where it is still to come in the sources.', v.boolean())),
+  people: about('The ids of those who have a part in it.', v.array(Id)),
+  claims: about(
+    'The ids of what was reported of it; the event opens these.',
+    v.pipe(v.array(Id), v.minLength(1, 'is empty')),
+  ),
+  excerpts: about(
+    'The words that tell of it, from every source that does.',
+    v.pipe(v.array(SourcedExcerptSchema), v.minLength(1, 'is empty')),
+  ),
+  note: v.optional(about('Our own word on the whole: what a source leaves open.', Words)),
 });
 
-/** A sentence that nothing in the pack draws on: its first words, and our reason. */
-const UndrawnSchema = v.strictObject({ source: Id, ...placedEntries, reason: Words });
+const UndrawnSchema = v.strictObject({
+  ...sourceEntry,
+  ...placedEntries,
+  reason: about('Why nothing in the pack draws on the sentence that begins with these words, in our own words.', Words),
+});
 
-/** A passage that two sources carry word for word. */
 const SharedPassageSchema = v.strictObject({
-  words: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  spans: v.record(Id, v.strictObject({ start: Offset, end: Offset })),
+  words: about('How many words are the same.', Count),
+  spans: about(
+    'By source id, for two sources: where the passage stands.',
+    v.record(
+      Id,
+      v.strictObject({
+        start: about('Where the passage begins in the source’s text, in UTF-16 code units.', Offset),
+        end: about('Where it ends.', Offset),
+      }),
+    ),
+  ),
 });
 
 export const PackSchema = v.strictObject({
-  $schema: v.optional(v.string()),
-  id: Id,
-  title: Words,
-  language: v.pipe(v.string(), v.regex(/^[a-z]{2}(?:-[A-Z]{2})?$/u, 'is not a language tag')),
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/u, 'is not a version like 1.0.0')),
-  sources: v.pipe(v.array(SourceSchema), v.minLength(1, 'is empty')),
-  people: v.pipe(v.array(PersonSchema), v.minLength(1, 'is empty')),
-  claims: v.pipe(v.array(ClaimSchema), v.minLength(1, 'is empty')),
-  /** From the earliest to the latest. */
-  days: v.optional(v.array(DaySchema)),
-  /** In their order within a day, as far as the sources tell it. */
-  events: v.optional(v.array(EventSchema)),
-  /** Sentences of substance that are left out, each with the reason (`npm run pack -- coverage`). */
-  undrawn: v.optional(v.array(UndrawnSchema)),
-  /** Found by `npm run pack -- shared`, never written by hand. */
-  shared: v.optional(v.array(SharedPassageSchema)),
+  $schema: v.optional(
+    about(
+      'Where editors find the form of a pack: "../pack.schema.json".',
+      v.pipe(v.string(), v.maxLength(600, 'is longer than 600 characters')),
+    ),
+  ),
+  id: about('Names the pack; the same as its directory.', Id),
+  title: about('The event, in a few words of our own.', Words),
+  language: about(
+    'The sources’ language: "en" or "en-GB".',
+    v.pipe(v.string(), v.regex(/^[a-z]{2}(?:-[A-Z]{2})?$/u, 'is not a language tag')),
+  ),
+  version: about(
+    'The pack’s version: "1.0.0".',
+    v.pipe(v.string(), v.regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/u, 'is not a version like 1.0.0')),
+  ),
+  sources: about(
+    'The articles that the pack was built from, in the order in which readers see them.',
+    v.pipe(v.array(SourceSchema), v.minLength(1, 'is empty')),
+  ),
+  people: about(
+    'The people, in the order in which readers see them.',
+    v.pipe(v.array(PersonSchema), v.minLength(1, 'is empty')),
+  ),
+  claims: about('The matters that the sources report.', v.pipe(v.array(ClaimSchema), v.minLength(1, 'is empty'))),
+  days: v.optional(about('The days that the sources name, from the earliest to the latest.', v.array(DaySchema))),
+  events: v.optional(
+    about('What happened, in its order within a day, as far as the sources tell it.', v.array(EventSchema)),
+  ),
+  undrawn: v.optional(
+    about(
+      'Sentences of substance that nothing in the pack draws on, each with the reason (`npm run pack -- coverage`).',
+      v.array(UndrawnSchema),
+    ),
+  ),
+  shared: v.optional(
+    about(
+      'Passages that two sources carry word for word; found by `npm run pack -- shared`, never written by hand.',
+      v.array(SharedPassageSchema),
+    ),
+  ),
 });
 
 export type Pack = v.InferOutput<typeof PackSchema>;
