@@ -155,6 +155,12 @@ const ClaimSchema = v.strictObject({
     'By source id, one entry for each source; null where it is silent.',
     v.record(Id, v.nullable(ReportSchema)),
   ),
+  silent: v.optional(
+    about(
+      'By source id, why cue words in the text of a silent source do not report this claim, in our own words.',
+      v.record(Id, Words),
+    ),
+  ),
   differences: about(
     'What the reports part on; the difference that matters most comes first.',
     v.array(DifferenceSchema),

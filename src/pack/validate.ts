@@ -83,8 +83,9 @@ function claimProblems(pack: Pack, claim: Claim, path: string): Problem[] {
     if (!wider) report(`${path}.under`, `there is no claim "${claim.under}"`);
     else if (wider.under !== undefined) report(`${path}.under`, `"${claim.under}" is itself under another claim`);
   }
-  for (const { id } of pack.sources) {
-    if (!Object.hasOwn(claim.reports, id)) report(`${path}.reports.${id}`, 'is missing; a silent source has null');
+  const missing = pack.sources.filter(({ id }) => !Object.hasOwn(claim.reports, id));
+  for (const { id } of missing) {
+    report(`${path}.reports.${id}`, 'is missing; a silent source has null');
   }
   for (const [id, entry] of Object.entries(claim.reports)) {
     if (!isSource(id)) report(`${path}.reports.${id}`, `there is no source "${id}"`);
@@ -92,7 +93,14 @@ function claimProblems(pack: Pack, claim: Claim, path: string): Problem[] {
     if (LIKE_ID.test(by) && !isPerson(by)) report(`${path}.reports.${id}.attributedTo`, `there is no person "${by}"`);
   }
   const isReporting = (id: string) => Object.hasOwn(claim.reports, id) && claim.reports[id] !== null;
-  if (!Object.keys(claim.reports).some(isReporting)) report(`${path}.reports`, 'no source reports this claim');
+  for (const id of Object.keys(claim.silent ?? {})) {
+    if (!isSource(id)) report(`${path}.silent.${id}`, `there is no source "${id}"`);
+    else if (isReporting(id)) report(`${path}.silent.${id}`, 'the source reports this claim');
+  }
+  // what follows from an entry that is missing is no problem of its own
+  if (missing.length === 0 && !Object.keys(claim.reports).some(isReporting)) {
+    report(`${path}.reports`, 'no source reports this claim');
+  }
   problems.push(
     ...repeated(
       claim.differences.map((difference) => difference.aspect),
@@ -107,7 +115,7 @@ function claimProblems(pack: Pack, claim: Claim, path: string): Problem[] {
       if (!isSource(id)) report(`${at}.${id}`, `there is no source "${id}"`);
     }
     for (const [id] of given) {
-      if (isSource(id) && !isReporting(id)) report(`${at}.${id}`, 'the source has no report of this claim');
+      if (claim.reports[id] === null && isSource(id)) report(`${at}.${id}`, 'the source has no report of this claim');
     }
   });
   return problems;
