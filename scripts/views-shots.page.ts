@@ -49,7 +49,10 @@ window.parallaxShot = (shot, deck) => {
     render(h(Compare, { deck, initialClaim: view.claim }), document.body);
   } else {
     style(optionsCss, document.head);
-    render(h(Options, { onEverywhere: nothing, onSite: nothing, ...view.props }), document.body);
+    render(
+      h(Options, { onEverywhere: nothing, onSite: nothing, sureness: 'usual', onSureness: nothing, ...view.props }),
+      document.body,
+    );
   }
 };
 

@@ -7,13 +7,17 @@ import { type ClaimModelData, loadClaimModel, spotClaims } from '../spot/claims'
 import { loadDeck, readPackFile } from './deck-file';
 import { lazily } from './lazily';
 import { answer, askTab } from './messages';
+import { getSettings } from './settings';
 
 const claimModel = lazily(async () => loadClaimModel(await readPackFile<ClaimModelData>('/pack/claims.json')));
 
 /** Wires the background's answers; called once, synchronously, whenever the browser wakes it. */
 export function startBackground(): void {
   answer({
-    'claims/spot': async ({ about, blocks }) => spotClaims(await claimModel(), blocks, about),
+    'claims/spot': async ({ about, blocks }) => {
+      const [model, { sureness }] = await Promise.all([claimModel(), getSettings()]);
+      return spotClaims(model, blocks, about, model.thresholds[sureness]);
+    },
     'deck/load': () => loadDeck(),
     'card/load': async (_, { tabId }) => {
       if (tabId !== undefined) await browser.scripting.executeScript({ target: { tabId }, files: ['/card.js'] });

@@ -1,6 +1,7 @@
 /** What the reader chose, kept on this machine only. Anything unreadable in the store counts as the default. */
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
+import { SURENESS, type Sureness } from '../pack/sureness';
 import { onEnd } from './on-end';
 
 const SettingsSchema = v.object({
@@ -8,11 +9,13 @@ const SettingsSchema = v.object({
   everywhere: v.fallback(v.boolean(), true),
   /** Host names on which Parallax is off. */
   offSites: v.fallback(v.array(v.string()), []),
+  /** How much is marked: fewer sentences that are surer, or more that are less so. */
+  sureness: v.fallback(v.picklist(SURENESS), 'usual'),
 });
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
-const DEFAULTS: Settings = { everywhere: true, offSites: [] };
+const DEFAULTS: Settings = { everywhere: true, offSites: [], sureness: 'usual' };
 const item = storage.defineItem<unknown>('local:settings', { fallback: DEFAULTS, version: 1 });
 
 function read(value: unknown): Settings {
@@ -47,6 +50,10 @@ export function setEverywhere(on: boolean): Promise<void> {
 
 export function setSite(host: string, on: boolean): Promise<void> {
   return change((settings) => ({ ...settings, offSites: withSite(settings.offSites, host, on) }));
+}
+
+export function setSureness(sureness: Sureness): Promise<void> {
+  return change((settings) => ({ ...settings, sureness }));
 }
 
 /** The list of sites that are off after `host` was turned on or off, sorted and without doubles. */

@@ -3,7 +3,7 @@ import { getSettings, isOn, type Settings, watchSettings } from './settings';
 
 /**
  * Calls `start` with a signal whenever Parallax is on for `host`; the signal is aborted when it is turned off or when
- * `signal` is. Never two at a time. `check` looks at the settings again, for a page that may have missed a change.
+ * `signal` is. Starts anew when another sureness is wished for. Never two at a time. `check` looks at the settings again, for a page that may have missed a change.
  */
 export async function whileOn(
   host: string,
@@ -11,11 +11,13 @@ export async function whileOn(
   start: (signal: AbortSignal) => void,
 ): Promise<{ check(): Promise<void> }> {
   let running: AbortController | undefined;
+  let wished: string | null = null;
   const follow = (settings: Settings) => {
-    const on = isOn(settings, host) && !signal.aborted;
-    if (on === (running !== undefined)) return;
+    const wish = isOn(settings, host) && !signal.aborted ? settings.sureness : null;
+    if (wish === wished) return;
+    wished = wish;
     running?.abort();
-    running = on ? new AbortController() : undefined;
+    running = wish === null ? undefined : new AbortController();
     if (running) start(running.signal);
   };
   signal.addEventListener('abort', () => running?.abort(), { once: true });

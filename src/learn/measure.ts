@@ -100,7 +100,7 @@ function scorePage(score: Score, names: Names, model: ClaimModel | null, page: E
         const probability = best.get(`${position} ${id}`) ?? 0;
         const right = sentence.claims.includes(id);
         score.calibration.push({ probability, right });
-        const given = probability >= model.threshold;
+        const given = probability >= model.thresholds.usual;
         if (right && given) count(score.claims, tally, 'hit');
         else if (right) {
           count(score.claims, tally, 'missed');

@@ -3,6 +3,7 @@
  * concepts; a second, small one weighs that together with the neighbours' verdicts and the page's probability of being
  * about the event, and gives the calibrated probability.
  */
+import type { Sureness } from '../pack/sureness';
 import { fromBase64 } from './base64';
 import { type Concepts, loadConcepts } from './concepts';
 import { type Feature, type ReadSentence, readSentence, sentenceFeatures } from './features';
@@ -26,9 +27,11 @@ export interface ClaimModelData {
   bias: number[];
   /** Bias and weights of the second step. */
   second: number[];
-  /** Probability from which on a mention is given. */
-  threshold: number;
+  thresholds: Thresholds;
 }
+
+/** Probability from which on a mention is given. */
+export type Thresholds = Record<Sureness, number>;
 
 export interface ClaimModel {
   claims: string[];
@@ -39,7 +42,7 @@ export interface ClaimModel {
   steps: number[];
   bias: number[];
   second: number[];
-  threshold: number;
+  thresholds: Thresholds;
 }
 
 /** How many of the words that spoke for a claim are told. */
@@ -64,7 +67,7 @@ export function loadClaimModel(data: ClaimModelData): ClaimModel {
     steps: data.steps,
     bias: data.bias,
     second: data.second,
-    threshold: data.threshold,
+    thresholds: data.thresholds,
   };
 }
 
@@ -110,13 +113,13 @@ export const SHORT_WORDS = 8;
 
 /**
  * The claims of each block, one list for a block, in the text's order. `about` is the page's probability of being about
- * the event; `threshold` the least probability of a mention (the model's own if not given).
+ * the event; `threshold` the least probability of a mention (the model's usual one if not given).
  */
 export function spotClaims(
   model: ClaimModel,
   blocks: ClaimBlock[],
   about: number,
-  threshold = model.threshold,
+  threshold = model.thresholds.usual,
 ): ClaimMention[][] {
   return blocks.map((block) => {
     const sentences: ReadSentence[] = [];

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import type { Sureness } from '../pack/sureness';
 import { Emblem } from './emblem';
 import { hostFrom } from './host-name';
 import { Switch } from './switch';
@@ -8,14 +9,17 @@ export interface OptionsProps {
   everywhereOn: boolean;
   /** Host names of the sites that are turned off. */
   offSites: string[];
+  sureness: Sureness;
   onEverywhere(on: boolean): void;
+  onSureness(sureness: Sureness): void;
   onSite(host: string, on: boolean): void;
   /** The extension's keyboard commands as the browser has them; an empty `keys` is not set. */
   shortcuts?: { keys: string; does: string }[];
 }
 
 /** Where Parallax reads, and what it keeps. */
-export function Options({ everywhereOn, offSites, onEverywhere, onSite, shortcuts = [] }: OptionsProps) {
+export function Options(props: OptionsProps) {
+  const { everywhereOn, offSites, onEverywhere, onSite, shortcuts = [] } = props;
   return (
     <main class="opt" lang={words.language}>
       <header class="mast">
@@ -43,6 +47,24 @@ export function Options({ everywhereOn, offSites, onEverywhere, onSite, shortcut
           </ul>
         )}
         <AddSite offSites={offSites} onAdd={(host) => onSite(host, false)} />
+      </section>
+      <section>
+        <h2 id="sureness">{words.surenessTitle}</h2>
+        <div role="radiogroup" aria-labelledby="sureness">
+          {words.sureness.map(({ value, label, more }) => (
+            <label key={value} class="choice">
+              <input
+                type="radio"
+                name="sureness"
+                checked={props.sureness === value}
+                onChange={() => props.onSureness(value)}
+              />
+              <span>
+                {label} <small class="more">{more}</small>
+              </span>
+            </label>
+          ))}
+        </div>
       </section>
       <section>
         <h2>{words.privacyTitle}</h2>

@@ -62,6 +62,8 @@ export const words = {
   namedHere: (n: number) => (n === 0 ? 'Not named on this page.' : `Named ${times(n)} on this page.`),
   thisSentence: 'This sentence:',
   thisSentenceAlso: 'This sentence also:',
+  partOf: 'Part of:',
+  moreOnMatter: 'More on this matter:',
   matched: (found: string[]) => `Matched on: ${found.join(' · ')}`,
   peopleOfClaim: 'With',
   voices: (sources: number, voices: number) =>
@@ -143,6 +145,13 @@ export const words = {
   proven:
     'Every quotation was checked against its article, letter by letter. A source has a letter and no name: no publisher, date or address is given.',
   sources: 'Sources',
+  timeline: 'Who said what, where, on which day',
+  timelineIntro: (isAhead: boolean) =>
+    `Only days that an article names. A letter says which source tells of it${isAhead ? '; a ring is still to come' : ''}. A title opens its matters in the table below.`,
+  ahead: 'still to come',
+  noDay: (labels: string[]) => `${list(labels)} ${plural(labels.length, 'gives', 'give')} no day`,
+  dayNotGiven: 'Day not given',
+  placeNotGiven: 'Place not given',
   everyMatter: 'Every matter, side by side',
   filterWith: 'With',
   everyone: 'Everyone',
@@ -159,6 +168,7 @@ export const words = {
   alone: (label: string) => `${label} alone`,
   sourcesAndVoices: (sources: number, voices: number) =>
     `${sources} ${plural(sources, 'source', 'sources')}, ${voices} ${plural(voices, 'voice', 'voices')}`,
+  partOfWider: (title: string) => `part of: ${title}`,
   sameWordsAs: (label: string) => `The same words as ${label}`,
   comparisonOf: (title: string) => `Comparison: ${title}`,
   aspects: (n: number) => `${n} ${plural(n, 'aspect', 'aspects')} on which the reports were compared`,
@@ -179,6 +189,20 @@ export const words = {
   hostEmpty: 'Write the site’s host name first.',
   hostWrong: (text: string) => `“${text}” is not a host name. It should look like news.example.`,
   hostThere: (host: string) => `${host} is turned off already.`,
+  surenessTitle: 'How many sentences are marked',
+  sureness: [
+    {
+      value: 'fewer',
+      label: 'Fewer, surer',
+      more: 'About one mark in twenty is wrong; many sentences are passed over.',
+    },
+    { value: 'usual', label: 'Usual', more: 'About one mark in ten is wrong.' },
+    {
+      value: 'more',
+      label: 'More, less sure',
+      more: 'About one mark in five is wrong; few sentences are passed over.',
+    },
+  ] as const,
   privacyTitle: 'Privacy',
   privacy: [
     'Pages are read on your machine and nowhere else. Parallax makes no request to any server, and has no server to make one to.',

@@ -1,6 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { getSettings, isOn, setEverywhere, setSite, watchSettings, withSite } from '../../src/app/settings';
+import {
+  getSettings,
+  isOn,
+  setEverywhere,
+  setSite,
+  setSureness,
+  watchSettings,
+  withSite,
+} from '../../src/app/settings';
 import { whileOn } from '../../src/app/switch';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -9,7 +17,7 @@ beforeEach(() => fakeBrowser.reset());
 
 describe('settings', () => {
   it('are on everywhere at first', async () => {
-    expect(await getSettings()).toEqual({ everywhere: true, offSites: [] });
+    expect(await getSettings()).toEqual({ everywhere: true, offSites: [], sureness: 'usual' });
   });
 
   it('keep the sites when everything is turned off and on again', async () => {
@@ -21,17 +29,17 @@ describe('settings', () => {
     expect(isOn(await getSettings(), 'other.example')).toBe(true);
   });
 
-  it.each([['nonsense'], [{ everywhere: 'yes', offSites: 3 }], [null], [[]]])(
+  it.each([['nonsense'], [{ everywhere: 'yes', offSites: 3, sureness: 'most' }], [null], [[]]])(
     'fall back to the defaults from %j',
     async (stored) => {
       await fakeBrowser.storage.local.set({ settings: stored });
-      expect(await getSettings()).toEqual({ everywhere: true, offSites: [] });
+      expect(await getSettings()).toEqual({ everywhere: true, offSites: [], sureness: 'usual' });
     },
   );
 
   it('keep what is readable of a damaged store', async () => {
     await fakeBrowser.storage.local.set({ settings: { everywhere: 'yes', offSites: ['news.example'] } });
-    expect(await getSettings()).toEqual({ everywhere: true, offSites: ['news.example'] });
+    expect(await getSettings()).toEqual({ everywhere: true, offSites: ['news.example'], sureness: 'usual' });
   });
 
   it('list a site once, sorted, and drop it when it is turned on', () => {
@@ -68,6 +76,18 @@ describe('whileOn', () => {
     await setSite('news.example', false);
     await setSite('news.example', true);
     expect(signals).toHaveLength(2);
+  });
+
+  it('starts anew when other sureness is wished for', async () => {
+    const signals: AbortSignal[] = [];
+    await whileOn('news.example', new AbortController().signal, (signal) => signals.push(signal));
+    await setSureness('fewer');
+    expect(signals.map((signal) => signal.aborted)).toEqual([true, false]);
+    await setEverywhere(false);
+    await setSureness('more');
+    expect(signals.map((signal) => signal.aborted)).toEqual([true, true]);
+    await setEverywhere(true);
+    expect(signals).toHaveLength(3);
   });
 
   it('does not start where it is off', async () => {

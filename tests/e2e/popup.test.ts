@@ -188,3 +188,23 @@ describe('turning it off', () => {
     expect(await isBare(next)).toBe(true);
   });
 });
+
+describe('how many sentences are marked', () => {
+  test('fewer or more, as the reader wishes, on a page that is open already', async () => {
+    const tab = await openDemo();
+    const sentences = async () => (await tab.marks()).claims.length;
+    const options = await session.extensionPage('options.html');
+    const wish = (index: number) =>
+      options.evaluate(
+        (at) => document.querySelectorAll<HTMLInputElement>('input[name=sureness]').item(at).click(),
+        index,
+      );
+    const usual = await sentences();
+    await wish(0);
+    await until('fewer marks', async () => (await sentences()) > 0 && (await sentences()) < usual);
+    await wish(2);
+    await until('more marks', async () => (await sentences()) > usual);
+    await wish(1);
+    await until('as many as before', async () => (await sentences()) === usual);
+  });
+});

@@ -12,7 +12,7 @@ const data: ClaimModelData = {
   steps: [0.05],
   bias: [-2],
   second: [-1, 1, 1, 0, 4],
-  threshold: 0.5,
+  thresholds: { fewer: 0.9, usual: 0.5, more: 0.3 },
 };
 const model = loadClaimModel(data);
 const spot = (text: string, about: number, before = '') => spotClaims(model, [{ text, before }], about)[0] ?? [];

@@ -7,7 +7,9 @@ import { AXE_TIMEOUT_MS, axeFinds, button, draw, press, textOf, textsOf } from '
 const props = (more: Partial<OptionsProps> = {}): OptionsProps => ({
   everywhereOn: true,
   offSites: ['news.example', 'a.example'],
+  sureness: 'usual',
   onEverywhere: vi.fn(),
+  onSureness: vi.fn(),
   onSite: vi.fn(),
   ...more,
 });
@@ -31,6 +33,14 @@ function add(root: ParentNode, text: string): void {
 }
 
 describe('the options page', () => {
+  it('lets the reader choose between fewer and more marks', () => {
+    const options = props({ sureness: 'more' });
+    const choices = [...drawOptions(options).querySelectorAll<HTMLInputElement>('input[name=sureness]')];
+    expect(choices.map(({ checked }) => checked)).toEqual([false, false, true]);
+    press(choices[0] as HTMLInputElement);
+    expect(options.onSureness).toHaveBeenCalledWith('fewer');
+  });
+
   it('switches everything', () => {
     const options = props({ everywhereOn: false });
     const input = drawOptions(options).querySelector<HTMLInputElement>('[role=switch]');
