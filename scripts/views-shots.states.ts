@@ -84,6 +84,8 @@ export const SHOTS: Shot[] = [
       props: claimCard('ceasefire-dropped', { alsoHere: ['no-deal', 'washington-talks'], matched: ['ceasefire'] }),
     },
   },
+  { name: 'card-wider', view: { kind: 'card', props: claimCard('no-deal', { alsoHere: ['meeting-length'] }) } },
+  { name: 'card-part', view: { kind: 'card', props: claimCard('summit-result', { position: null, canGoBack: true }) } },
   {
     name: 'card-half-height-pinned',
     view: {

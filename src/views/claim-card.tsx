@@ -10,6 +10,8 @@ import { words } from './words';
 export function ClaimCard({ card, claim }: { card: CardProps; claim: DeckClaim }) {
   const { deck, actions } = card;
   const people = peopleOf(deck, claim.people);
+  const open = (id: string) => actions.open({ kind: 'claim', id });
+  const narrower = deck.claims.filter(({ under }) => under === claim.id);
   return (
     <CardFrame
       card={card}
@@ -17,15 +19,15 @@ export function ClaimCard({ card, claim }: { card: CardProps; claim: DeckClaim }
       title={claim.title}
       sub={<Standing deck={deck} claim={claim} />}
       elsewhere={words.reportedHere(card.count)}
-      onward={
-        <Onward
-          label={words.thisSentenceAlso}
-          claims={claimsOf(deck, card.alsoHere)}
-          open={(id) => actions.open({ kind: 'claim', id })}
-        />
-      }
+      onward={<Onward label={words.thisSentenceAlso} claims={claimsOf(deck, card.alsoHere)} open={open} />}
     >
       <Comparison deck={deck} claim={claim} />
+      <Onward
+        label={words.partOf}
+        claims={claimsOf(deck, claim.under === undefined ? [] : [claim.under])}
+        open={open}
+      />
+      <Onward label={words.moreOnMatter} claims={narrower} open={open} />
       {people.length > 0 && (
         <p class="with">
           <span>{words.peopleOfClaim}</span>

@@ -4,7 +4,7 @@ import { type ClaimGroup, wordingOf } from './compare-rows';
 import { Comparison } from './comparison';
 import { Mark } from './mark';
 import { Quote } from './quote';
-import { labelsOf, markOf, reportingIds } from './read-deck';
+import { claimOf, labelsOf, markOf, reportingIds } from './read-deck';
 import { words } from './words';
 
 /** The id of the button that opens a claim's row. */
@@ -68,6 +68,7 @@ interface RowProps {
 function ClaimRows({ deck, claim, isOpen, onToggle }: RowProps) {
   const reporting = reportingIds(deck, claim);
   const [only] = labelsOf(deck, reporting);
+  const wider = claim.under === undefined ? undefined : claimOf(deck, claim.under);
   const boxId = `${buttonId(claim.id)}-comparison`;
   return (
     <>
@@ -87,6 +88,7 @@ function ClaimRows({ deck, claim, isOpen, onToggle }: RowProps) {
               ? words.alone(only)
               : words.sourcesAndVoices(reporting.length, claim.voices.length)}
           </small>
+          {wider && <small>{words.partOfWider(wider.title)}</small>}
         </th>
         {deck.sources.map((source) => (
           <td key={source.id} data-label={source.label}>

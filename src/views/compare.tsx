@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Deck } from '../pack/deck';
+import type { Deck, DeckEvent } from '../pack/deck';
 import { Chip } from './chip';
 import { claimsWith, countsOf, groupsOf, isClaim, peopleByClaims, sharedVoices } from './compare-rows';
 import { buttonId, CompareTable } from './compare-table';
 import { Emblem } from './emblem';
 import { MarkKey } from './mark';
 import { labelsOf } from './read-deck';
+import { Timeline } from './timeline';
 import { words } from './words';
 
 interface CompareProps {
@@ -20,16 +21,25 @@ export function Compare({ deck, initialClaim = null }: CompareProps) {
   const [open, setOpen] = useState<ReadonlySet<string>>(
     () => new Set(isClaim(deck, initialClaim) ? [initialClaim] : []),
   );
+  // An object of its own each time: the same claim may be gone to twice.
+  const [goal, setGoal] = useState({ claim: initialClaim });
   useEffect(() => {
-    if (!isClaim(deck, initialClaim)) return;
-    const button = document.getElementById(buttonId(initialClaim));
+    if (!isClaim(deck, goal.claim)) return;
+    const button = document.getElementById(buttonId(goal.claim));
     button?.closest('tr')?.scrollIntoView({ block: 'start' });
     button?.focus({ preventScroll: true });
-  }, [deck, initialClaim]);
+  }, [deck, goal]);
   const toggle = (id: string) => {
     const next = new Set(open);
     if (!next.delete(id)) next.add(id);
     setOpen(next);
+  };
+  const openAll = ({ claims: ids }: DeckEvent) => {
+    setOpen(new Set([...open, ...ids]));
+    // Rows that the filter leaves out could not be gone to.
+    const isShown = claimsWith(deck, personId).filter(({ id }) => ids.includes(id)).length === ids.length;
+    if (!isShown) setPersonId(null);
+    setGoal({ claim: ids[0] ?? null });
   };
   const claims = claimsWith(deck, personId);
   const name = deck.people.find((person) => person.id === personId)?.short ?? null;
@@ -41,6 +51,7 @@ export function Compare({ deck, initialClaim = null }: CompareProps) {
       </header>
       <Lede deck={deck} />
       <Sources deck={deck} />
+      <Timeline deck={deck} onOpen={openAll} />
       <h2 class="sect">{words.everyMatter}</h2>
       <MarkKey names={words.markKey} />
       <Filter deck={deck} personId={personId} onChoose={setPersonId} />

@@ -6,7 +6,7 @@ interface OnwardProps {
   open(claimId: string): void;
 }
 
-/** From this card to the claims that the sentence under the pointer reports. */
+/** From this card to other claims: those that its sentence reports, the wider one, those under it. */
 export function Onward({ label, claims, open }: OnwardProps) {
   if (claims.length === 0) return null;
   return (

@@ -116,6 +116,20 @@ describe('the card of a claim', () => {
     expect(card.actions.open).toHaveBeenNthCalledWith(1, { kind: 'claim', id: 'crowd' });
     expect(card.actions.open).toHaveBeenNthCalledWith(2, { kind: 'person', id: 'tom-reed' });
   });
+
+  it('leads on to the claims under it, and from those to the wider one', () => {
+    const wider = props({ kind: 'claim', id: 'weather' });
+    const body = drawCard(wider);
+    expect(textOf(body.querySelector('.onward > span'))).toBe('More on this matter:');
+    press(button(body, 'Umbrellas over the guests'));
+    expect(wider.actions.open).toHaveBeenCalledWith({ kind: 'claim', id: 'umbrellas' });
+    const narrower = props({ kind: 'claim', id: 'umbrellas' });
+    const under = drawCard(narrower);
+    expect(textsOf(under, '.onward > span')).toEqual(['Part of:']);
+    press(button(under, 'The weather on the day'));
+    expect(narrower.actions.open).toHaveBeenCalledWith({ kind: 'claim', id: 'weather' });
+    expect(drawCard(cost()).querySelector('.onward')).toBeNull();
+  });
 });
 
 describe('the controls of a card', () => {

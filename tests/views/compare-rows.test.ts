@@ -16,7 +16,7 @@ describe('compare rows', () => {
     expect(groupsOf(deck, deck.claims).map(({ sources, claims }) => [sources, claims.map(({ id }) => id)])).toEqual([
       [3, ['cost']],
       [2, ['weather']],
-      [1, ['crowd']],
+      [1, ['crowd', 'umbrellas']],
     ]);
   });
 
@@ -32,8 +32,8 @@ describe('compare rows', () => {
       ['Reed', 1],
     ]);
     expect(claimsWith(deck, 'tom-reed').map(({ id }) => id)).toEqual(['cost']);
-    expect(claimsWith(deck, null)).toHaveLength(3);
-    expect(countsOf(deck, '30')).toEqual({ reports: 3, alone: 1 });
+    expect(claimsWith(deck, null)).toHaveLength(4);
+    expect(countsOf(deck, '30')).toEqual({ reports: 4, alone: 2 });
     expect(countsOf(deck, '10')).toEqual({ reports: 1, alone: 0 });
   });
 

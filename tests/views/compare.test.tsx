@@ -24,7 +24,7 @@ const choose = (root: ParentNode, name: string) => {
 describe('the compare page', () => {
   it('says how the claims spread over the sources', () => {
     expect(textOf(drawCompare().querySelector('.lede'))).toBe(
-      'Three articles on the opening of the harbour bridge1 of 3 matters is in all three sources, 1 in two, 1 in one alone. On one matter A and C share a passage; there they count as one voice. Nothing here says who is right.',
+      'Three articles on the opening of the harbour bridge1 of 4 matters is in all three sources, 1 in two, 2 in one alone. On one matter A and C share a passage; there they count as one voice. Nothing here says who is right.',
     );
   });
 
@@ -38,8 +38,8 @@ describe('the compare page', () => {
 
   it('presents each source with what it reports', () => {
     const [a, , c] = textsOf(drawCompare(), '.srcs > div');
-    expect(a).toBe('Source AA bridge at lastOpens with the ribbon.Reports 1 of 3 matters.');
-    expect(c).toContain('Reports 3 of 3 matters, 1 of them alone.');
+    expect(a).toBe('Source AA bridge at lastOpens with the ribbon.Reports 1 of 4 matters.');
+    expect(c).toContain('Reports 4 of 4 matters, 2 of them alone.');
   });
 
   it('has every claim over every source, grouped by how many report it', () => {
@@ -47,7 +47,7 @@ describe('the compare page', () => {
     expect(textsOf(body, '.grp')).toEqual([
       'All three sources 1 matter',
       'Two sources 1 matter',
-      'One source alone 1 matter',
+      'One source alone 2 matters',
     ]);
     expect(rowOf(body, 'The cost of the bridge')).toEqual([
       'as somebody’s wordnine million Marsh, at the ribbon',
@@ -90,14 +90,46 @@ describe('the compare page', () => {
     expect(scrolled).not.toHaveBeenCalled();
   });
 
+  it('opens all claims of an event, goes to the first, and again when pressed again', () => {
+    const body = drawCompare();
+    press(button(body, 'The size of the crowd'));
+    for (const times of [1, 2]) {
+      press(button(body, 'Rain begins'));
+      expect(textsOf(body, '[aria-expanded=true]').sort()).toEqual([
+        'The size of the crowd',
+        'The weather on the day',
+        'Umbrellas over the guests',
+      ]);
+      expect(document.activeElement).toBe(button(body, 'Umbrellas over the guests'));
+      expect(scrolled).toHaveBeenCalledTimes(times);
+    }
+  });
+
+  it('gives up the filter for an event whose claims it leaves out, and for no other', () => {
+    const body = drawCompare();
+    choose(body, 'Reed');
+    press(button(body, 'Marsh speaks'));
+    expect(titles(body)).toEqual(['The cost of the bridge']);
+    press(button(body, 'Rain begins'));
+    expect(titles(body)).toHaveLength(4);
+    expect(document.activeElement).toBe(button(body, 'Umbrellas over the guests'));
+  });
+
+  it('says of a claim which wider one it is part of', () => {
+    const body = drawCompare();
+    const small = (title: string) => textsOf(button(body, title).closest('th') ?? body, 'small');
+    expect(small('Umbrellas over the guests')).toEqual(['C alone', 'part of: The weather on the day']);
+    expect(small('The weather on the day')).toEqual(['2 sources, 2 voices']);
+  });
+
   it('shows the claims of one person, and says how many', () => {
     const body = drawCompare();
-    expect(textsOf(body, '.fil label')).toEqual(['Everyone 3', 'Marsh 2', 'Reed 1']);
+    expect(textsOf(body, '.fil label')).toEqual(['Everyone 4', 'Marsh 2', 'Reed 1']);
     choose(body, 'Reed');
     expect(titles(body)).toEqual(['The cost of the bridge']);
     expect(textOf(body.querySelector('[role=status]'))).toBe('1 matter with Reed');
     choose(body, 'Everyone');
-    expect(titles(body)).toHaveLength(3);
+    expect(titles(body)).toHaveLength(4);
   });
 
   it(
