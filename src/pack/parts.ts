@@ -43,7 +43,7 @@ export function excerptsOf(pack: Pack): PlacedExcerpt[] {
   return list;
 }
 
-/** Everything that readers see as the pack's own words, with its path. */
+/** Everything that is in the pack's own words, with its path: what readers see as such, and the cues. */
 export function ownWordsOf(pack: Pack): { path: string; text: string }[] {
   const list: { path: string; text: string }[] = [{ path: 'title', text: pack.title }];
   const add = (path: string, text: string | null | undefined): void => {
@@ -54,16 +54,20 @@ export function ownWordsOf(pack: Pack): { path: string; text: string }[] {
     add(`sources[${s}].summary`, source.summary);
   });
   pack.people.forEach((person, p) => {
+    add(`people[${p}].name`, person.name);
+    add(`people[${p}].short`, person.short);
     add(`people[${p}].role`, person.role);
   });
   for (const { path, excerpt } of excerptsOf(pack)) add(`${path}.note`, excerpt.note);
   pack.claims.forEach((claim, c) => {
     const path = `claims[${c}]`;
     add(`${path}.title`, claim.title);
+    for (const [i, cue] of claim.cues.entries()) add(`${path}.cues[${i}]`, cue);
     for (const [source, report] of Object.entries(claim.reports)) {
       add(`${path}.reports.${source}.attributedTo`, report?.attributedTo);
       add(`${path}.reports.${source}.by`, report?.by);
     }
+    for (const [source, reason] of Object.entries(claim.silent ?? {})) add(`${path}.silent.${source}`, reason);
     claim.differences.forEach((difference, d) => {
       const at = `${path}.differences[${d}]`;
       add(`${at}.aspect`, difference.aspect);

@@ -58,9 +58,22 @@ const problem = (path: string, message: string, expected: string, found: string)
   found,
 });
 
+/** Code units on either side that show an author which word is cut. */
+const CUT_AROUND = 12;
+
+/** Two characters of one word, on either side of an excerpt's edge. */
+const INSIDE_WORD = /^[\p{L}\p{N}\p{M}]{2}$/u;
+
 function excerptProblems(path: string, { start, end, text }: Excerpt, article: string): ProofProblem[] {
   const found = article.slice(start, end);
-  if (found === text) return [];
+  if (found === text) {
+    // "agreed" stands letter by letter in "disagreed"
+    const cut = [start, end].filter((at) => INSIDE_WORD.test(article.slice(Math.max(0, at - 1), at + 1)));
+    return cut.map((at) => {
+      const around = article.slice(Math.max(0, start - CUT_AROUND), end + CUT_AROUND);
+      return problem(`${path}.text`, `cuts a word at ${at}`, text, around);
+    });
+  }
   let letter = 0;
   while (letter < text.length && text.charAt(letter) === found.charAt(letter)) letter++;
   const elsewhere = article.indexOf(text);

@@ -42,6 +42,20 @@ it('says where an excerpt stands instead, or that it stands nowhere', () => {
   ]);
 });
 
+it('refuses an excerpt that cuts a word at either end', () => {
+  const pack = smallPack();
+  const report = pack.claims[0]?.reports.c;
+  if (report) report.excerpts = [excerpt('c', 'pen in ten da'), excerpt('c', 'may open'), excerpt('c', 'days')];
+  expect(prove(pack)).toMatchObject([
+    {
+      path: 'claims[0].reports.c.excerpts[0].text',
+      message: 'cuts a word at 18',
+      found: 'ossing may open in ten days, the coun',
+    },
+    { path: 'claims[0].reports.c.excerpts[0].text', message: 'cuts a word at 31' },
+  ]);
+});
+
 describe('fingerprints', () => {
   it('finds another length and another sum', () => {
     const texts = { ...TEXTS, c: `${TEXTS.c} ` };
@@ -96,9 +110,13 @@ it('refuses words of ours that share eight words in a row with an article, where
   const change: [string, (pack: Pack) => void][] = [
     ['title', (pack) => Object.assign(pack, { title: run })],
     ['sources[0].summary', (pack) => Object.assign(pack.sources[0] ?? {}, { summary: run })],
+    ['people[0].name', (pack) => Object.assign(pack.people[0] ?? {}, { name: run })],
+    ['people[0].short', (pack) => Object.assign(pack.people[0] ?? {}, { short: run })],
     ['people[0].role', (pack) => Object.assign(pack.people[0] ?? {}, { role: run })],
     ['people[0].said[0].note', (pack) => Object.assign(pack.people[0]?.said[0] ?? {}, { note: run })],
     ['claims[0].title', (pack) => Object.assign(pack.claims[0] ?? {}, { title: run })],
+    ['claims[0].cues[1]', (pack) => pack.claims[0]?.cues.splice(1, 1, run)],
+    ['claims[1].silent.b', (pack) => Object.assign(pack.claims[1] ?? {}, { silent: { b: run } })],
     ['claims[0].reports.a.by', (pack) => Object.assign(pack.claims[0]?.reports.a ?? {}, { by: run })],
     [
       'claims[0].reports.a.attributedTo',

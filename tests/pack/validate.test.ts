@@ -17,6 +17,18 @@ it('finds nothing wrong with a good pack', () => {
 describe('each broken part gives one problem at its path', () => {
   const claim: Path = ['claims', 0];
   const cases: [string, Path, unknown, string][] = [
+    [
+      'a reason for the silence of an unknown source',
+      ['claims', 1, 'silent'],
+      { z: 'Why.' },
+      'claims[1].silent.z: there is no source "z"',
+    ],
+    [
+      'a reason for the silence of a source that reports',
+      ['claims', 1, 'silent'],
+      { a: 'Why.', b: 'Why.' },
+      'claims[1].silent.a: the source reports this claim',
+    ],
     ['a repeated label', ['sources', 1, 'label'], 'A', 'sources[1].label: "A" is already sources[0].label'],
     ['a repeated file', ['sources', 1, 'file'], 'a.txt', 'sources[1].file: "a.txt" is already sources[0].file'],
     ['a repeated claim', ['claims', 1, 'id'], 'closure', 'claims[1].id: "closure" is already claims[0].id'],
