@@ -1,40 +1,21 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { PackError, parsePack, parsePackText } from '../pack/load';
 import { excerptsOf } from '../pack/parts';
 import type { Problem } from '../pack/problem';
 import { type ProofProblem, provePack } from '../pack/prove';
 import { findSharedPassages } from '../pack/shared';
+import { coverageLines, coveragePage, summaryLine } from './coverage-text';
+import { type Job, readArguments, readPackFile, USAGE, UsageError } from './pack-arguments';
 import { readArticles } from './pack-articles';
+import { coverageProblems, coverPack } from './pack-coverage';
 import { formatPack } from './pack-json';
 import { locate } from './pack-locate';
-
-const DEFAULT_PACK = 'assets/packs/alaska-summit/pack.json';
-
-const USAGE = `Usage: npm run pack -- COMMAND --articles DIR [--pack FILE] [--write]
-
-  check   proves the pack against its articles: every excerpt letter by letter, fingerprints, spellings, quotations
-  shared  finds the passages that two sources carry word for word; --write records them in the pack
-  locate  finds start and end of excerpts that have only their text, and missing fingerprints; --write fills them in
-
-  --articles DIR  where the sources' files are
-  --pack FILE     the pack (default: ${DEFAULT_PACK})
-
-Exit status: 0 all is well, 1 the pack has problems (each on a line with its place), 2 wrong use.`;
+import { checkSilence } from './pack-silence';
 
 /** Where the commands write, a line at a time. */
 export interface Output {
   out(line: string): void;
   err(line: string): void;
-}
-
-class UsageError extends Error {}
-
-interface Job {
-  command: 'check' | 'shared' | 'locate';
-  file: string;
-  articles: string;
-  write: boolean;
 }
 
 /** Runs the pack tool with the arguments behind its name; returns the exit status. */
@@ -46,7 +27,7 @@ export function runPack(args: string[], output: Output): number {
       return 0;
     }
     const json = readPackFile(job.file);
-    const commands = { check, shared, locate: fillIn };
+    const commands = { check, shared, locate: fillIn, coverage };
     return commands[job.command](job, json, output);
   } catch (error) {
     if (error instanceof UsageError) {
@@ -62,51 +43,12 @@ export function runPack(args: string[], output: Output): number {
   }
 }
 
-function readArguments(args: string[]): Job | 'help' {
-  const { values, positionals } = parseOptions(args);
-  if (values.help) return 'help';
-  const [command, ...more] = positionals;
-  if (command !== 'check' && command !== 'shared' && command !== 'locate') {
-    throw new UsageError(command === undefined ? 'no command is given' : `there is no command "${command}"`);
-  }
-  if (more.length > 0) throw new UsageError(`"${more[0]}" is one argument too many`);
-  if (values.articles === undefined) throw new UsageError(`${command} needs --articles DIR`);
-  if (!statSync(values.articles, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new UsageError(`${values.articles} is not a directory`);
-  }
-  if (values.write && command === 'check') throw new UsageError('check writes nothing');
-  return { command, file: values.pack, articles: values.articles, write: values.write };
-}
-
-function parseOptions(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        articles: { type: 'string' },
-        pack: { type: 'string', default: DEFAULT_PACK },
-        write: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function readPackFile(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new UsageError(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
 function check(job: Job, json: string, output: Output): number {
   const pack = parsePackText(json);
   const { texts, sha256 } = readArticles(job.articles, pack.sources);
-  const problems = provePack(pack, texts, sha256);
+  const silence = checkSilence(pack, texts);
+  for (const { path, message } of silence.warnings) output.err(`warning: ${path}: ${message}`);
+  const problems = [...provePack(pack, texts, sha256), ...silence.problems];
   if (problems.length > 0) {
     tell(problems, output);
     return 1;
@@ -152,6 +94,30 @@ function fillIn(job: Job, json: string, output: Output): number {
   if (problems.length > 0) return 1;
   parsePack(pack);
   return 0;
+}
+
+function coverage(job: Job, json: string, output: Output): number {
+  const pack = parsePackText(json);
+  const { texts, sha256 } = readArticles(job.articles, pack.sources);
+  // excerpts that are not where they are said to be would draw on any sentence
+  const unproven = provePack(pack, texts, sha256);
+  if (unproven.length > 0) {
+    tell(unproven, output);
+    return 1;
+  }
+  const sources = coverPack(pack, texts);
+  const problems = coverageProblems(pack, sources);
+  for (const line of coverageLines(sources)) output.out(line);
+  output.out(summaryLine(sources));
+  if (job.page !== undefined) {
+    const page = coveragePage(pack, sources);
+    if (job.write) writeFileSync(job.page, page);
+    else if (!existsSync(job.page) || readFileSync(job.page, 'utf8') !== page) {
+      problems.push({ path: job.page, message: 'is not up to date; --write writes it' });
+    }
+  }
+  tell(problems, output);
+  return problems.length > 0 ? 1 : 0;
 }
 
 function parseJson(json: string): unknown {

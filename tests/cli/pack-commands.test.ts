@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runPack } from '../../src/cli/pack-commands';
 import { formatPack } from '../../src/cli/pack-json';
-import { smallPack, TEXTS } from '../pack/fixture';
+import { excerpt, smallPack, TEXTS } from '../pack/fixture';
 
 let dir = '';
 let file = '';
@@ -71,6 +71,67 @@ describe('check', () => {
   });
 });
 
+describe('check of silence', () => {
+  const silent = (more: object) => {
+    const pack = smallPack();
+    Object.assign(pack.claims[1] ?? {}, { cues: ['drag on'], ...more });
+    writeFileSync(file, formatPack(pack));
+  };
+  const TOLD = 'claims[1].reports.b: is null, but "drag on" stands in B 1 (0–16) "Repairs drag on."';
+
+  it('refuses null where a cue stands in the article', () => {
+    silent({});
+    expect(onPack('check')).toEqual({ status: 1, out: [], err: [TOLD, '1 problem'] });
+  });
+
+  it('warns where the pack says why, and proves it', () => {
+    silent({ silent: { b: 'Of the repairs.' } });
+    const { status, err } = onPack('check');
+    expect({ status, err }).toEqual({ status: 0, err: [`warning: ${TOLD}; left so: Of the repairs.`] });
+  });
+});
+
+describe('coverage', () => {
+  const whole = () => {
+    const undrawn = (source: string, text: string) => ({ source, ...excerpt(source, text), reason: 'Known.' });
+    const entries = [undrawn('a', 'Olson wrote'), undrawn('a', 'gave no reason'), undrawn('b', 'Repairs drag on')];
+    writeFileSync(file, formatPack({ ...smallPack(), undrawn: entries }));
+  };
+
+  it('lists the sentences and sums up', () => {
+    whole();
+    const { status, out, err } = onPack('coverage');
+    expect({ status, err }).toEqual({ status: 0, err: [] });
+    expect(out[0]).toBe('A 1 (0–27) "Olson wrote to the council.": 0 % of 5 words shown');
+    expect(out.at(-1)).toMatch(/^A: 4 sentences, 2 drawn on, 2 left out; B: /u);
+  });
+
+  it('tells what nothing draws on', () => {
+    const { status, err } = onPack('coverage');
+    expect(status).toBe(1);
+    expect(err).toContain('B 1 (0–16) "Repairs drag on.": nothing draws on it');
+    expect(err.at(-1)).toBe('3 problems');
+  });
+
+  it('covers no pack that is not proven', () => {
+    writeFileSync(join(dir, 'c.txt'), (TEXTS.c ?? '').replace('may open', 'may 0pen'));
+    expect(onPack('coverage', '--write', '--page', join(dir, 'page.md'))).toMatchObject({ status: 1, out: [] });
+    expect(() => readFileSync(join(dir, 'page.md'))).toThrow('ENOENT');
+  });
+
+  it('keeps a page', () => {
+    whole();
+    const page = join(dir, 'page.md');
+    const stale = { status: 1, err: [`${page}: is not up to date; --write writes it`, '1 problem'] };
+    expect(onPack('coverage', '--page', page)).toMatchObject(stale);
+    expect(onPack('coverage', '--page', page, '--write').status).toBe(0);
+    expect(onPack('coverage', '--page', page).status).toBe(0);
+    expect(readFileSync(page, 'utf8')).toContain('| B 1 | “Repairs drag on” | Known. |');
+    writeFileSync(page, readFileSync(page, 'utf8').replace('Known', 'Unknown'));
+    expect(onPack('coverage', '--page', page)).toMatchObject(stale);
+  });
+});
+
 describe('shared', () => {
   it('lists the passages, and records them when asked to', () => {
     const recorded = readFileSync(file, 'utf8');
@@ -120,6 +181,8 @@ describe('wrong use', () => {
     [['check', '--articles', '/nowhere/at/all'], '/nowhere/at/all is not a directory'],
     [['check', '--articles', '.', '--pack', 'none.json'], 'cannot read none.json'],
     [['check', '--articles', '.', '--write'], 'check writes nothing'],
+    [['check', '--articles', '.', '--page', 'p.md'], 'check keeps no page'],
+    [['coverage', '--articles', '.', '--pack', 'none.json', '--write'], 'coverage --write needs --page FILE'],
     [['check', 'more', '--articles', '.'], '"more" is one argument too many'],
     [['check', '--article', '.'], "Unknown option '--article'"],
   ])('%j', (args, message) => {
