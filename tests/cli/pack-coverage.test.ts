@@ -94,6 +94,13 @@ describe('what is shown', () => {
     expect(sentence(pack, 'B 1')).toMatchObject({ shown: 3, hidden: [] });
   });
 
+  it('does not count a word that an excerpt only touches', () => {
+    const pack = smallPack();
+    pack.claims[0]?.reports.b?.excerpts.splice(0, 1, excerpt('b', ', and'));
+    pack.claims[0]?.differences.splice(0, 1);
+    expect(sentence(pack, 'B 2').hidden[0]).toMatch(/two more weeks$/u);
+  });
+
   it('does not count what is left out', () => {
     expect(sentence(wholePack(), 'B 1')).toMatchObject({ shown: 0, hidden: ['Repairs drag on'] });
   });
@@ -108,6 +115,12 @@ describe('problems', () => {
     const pack = smallPack();
     pack.people[0]?.described.push({ source: 'a', ...excerpt('a', 'Mayor') });
     expect(problemsOf(pack)).toContain('A 4 (140–167) "Mayor Olsen gave no reason.": only a description draws on it');
+  });
+
+  it('are not sentences that are only quoted', () => {
+    const pack = smallPack();
+    pack.people[0]?.said.push({ source: 'a', ...excerpt('a', 'gave no reason') });
+    expect(problemsOf(pack)).toEqual([MISSED[0], MISSED[2]]);
   });
 
   it('are none where the rest is left out on purpose', () => {
