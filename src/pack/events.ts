@@ -40,6 +40,6 @@ function eventProblems(pack: Pack, event: Event, path: string): Problem[] {
   problems.push(...repeated(people, (i) => `${path}.people[${i}]`), ...repeated(claims, (i) => `${path}.claims[${i}]`));
   if (day === null) return problems;
   if (!(pack.days ?? []).some(({ name }) => name === day)) report('day', `"${day}" is not one of the pack's days`);
-  if (!excerpts.some(({ source }) => givesDay(event, source))) report('day', `no excerpt names "${day}"`);
+  else if (!excerpts.some(({ source }) => givesDay(event, source))) report('day', `no excerpt names "${day}"`);
   return problems;
 }

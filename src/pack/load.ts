@@ -2,12 +2,13 @@ import * as v from 'valibot';
 import { joinPath, PackError, type Problem, type Step } from './problem';
 import { type Pack, PackSchema } from './schema';
 import { tooMuch } from './size';
+import { givenTwice } from './twice';
 import { validatePack } from './validate';
 
 export { PackError };
 
-/** A pack is some tens of kilobytes; a file beyond this is something else, and reading it would only block. */
-const PACK_TEXT_MAX = 8_000_000;
+/** The shipped pack is a hundred kilobytes; a file far beyond this is something else, and reading it would only block. */
+const PACK_TEXT_MAX = 2_000_000;
 
 /** A pack from its JSON text; throws `PackError` when it is not JSON, not a pack, or a pack that contradicts itself. */
 export function parsePackText(json: string): Pack {
@@ -19,7 +20,10 @@ export function parsePackText(json: string): Pack {
   } catch (error) {
     throw single(`the pack is not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
-  return parsePack(input);
+  const pack = parsePack(input);
+  const twice = givenTwice(json);
+  if (twice.length > 0) throw new PackError(twice);
+  return pack;
 }
 
 /** A pack from parsed JSON; throws `PackError`, which names the path of every problem. */

@@ -11,6 +11,9 @@ export const EXCERPT_WORDS_MAX = 30;
 /** Ids stand in every message and in keys; longer ones would be sentences. */
 const ID_MAX = 60;
 
+/** An excerpt has at most thirty words; this many decisive places would be all of it. */
+const STRONG_MAX = 15;
+
 const Id = v.pipe(
   v.string(),
   v.maxLength(ID_MAX, `is longer than ${ID_MAX} characters`),
@@ -38,7 +41,7 @@ const placedEntries = {
   strong: v.optional(
     about(
       'The decisive words, each verbatim in `text`; given twice, they mark their second place too.',
-      v.array(Words),
+      v.pipe(v.array(Words), v.maxLength(STRONG_MAX, `holds more than ${STRONG_MAX}`)),
     ),
   ),
 };

@@ -122,7 +122,7 @@ function claimProblems(pack: Pack, claim: Claim, path: string): Problem[] {
 }
 
 /** A quotation mark at either end; a last ’ without its ‘ is an apostrophe ("the allies’"). */
-const MARK_AT_EDGE = /^["“”„‟'‘‚‛«»‹›]|["“”„‟‘‚‛«»‹›]$|‘[^’]*’$/u;
+const MARK_AT_EDGE = /^["“”„‟'‘‚‛«»‹›]|["“”„‟‘‚‛«»‹›]$|‘[^‘’]*’$/u;
 
 function excerptProblems(pack: Pack): Problem[] {
   const problems: Problem[] = [];

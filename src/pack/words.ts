@@ -20,8 +20,9 @@ export function wordsOf(text: string): Word[] {
 export function wholeWordStarts(text: string, part: string): number[] {
   const starts: number[] = [];
   for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
-    const before = text.slice(0, at);
-    const after = text.slice(at + part.length);
+    // two code units are a whole character, whatever it is
+    const before = text.slice(Math.max(0, at - 2), at);
+    const after = text.slice(at + part.length, at + part.length + 2);
     if (!/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after)) starts.push(at);
   }
   return starts;

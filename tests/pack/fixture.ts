@@ -131,3 +131,60 @@ export function changed(value: unknown, path: Path, change: Changer): unknown {
   change(parent, path.at(-1) ?? '');
   return copy;
 }
+
+/** The small pack with everything that a pack may leave out. */
+export function fullPack(): Pack {
+  const pack = smallPack();
+  const [closure] = pack.claims;
+  const [report] = closure?.reports.c?.excerpts ?? [];
+  if (report) report.note = '[sic]';
+  return {
+    $schema: '../pack.schema.json',
+    ...pack,
+    claims: [
+      ...pack.claims,
+      {
+        id: 'hope',
+        title: 'What the council hopes',
+        under: 'closure',
+        people: [],
+        reports: {
+          a: null,
+          b: null,
+          c: { excerpts: [excerpt('c', 'the council hopes')], attributedTo: 'the council', certainty: 'attributed' },
+        },
+        silent: { a: 'There the council is written to, and is not said to hope.' },
+        differences: [],
+        cues: ['council'],
+      },
+    ],
+    days: [{ name: 'Tuesday', note: 'The closing' }, { name: 'Wednesday' }],
+    events: [
+      {
+        id: 'announcement',
+        title: 'The mayor speaks',
+        day: 'Tuesday',
+        place: 'the town hall',
+        people: ['mayor'],
+        claims: ['closure', 'hope'],
+        excerpts: [
+          { source: 'c', ...excerpt('c', 'Olsen is silent') },
+          { source: 'b', ...excerpt('b', 'said on Tuesday') },
+          { source: 'a', ...excerpt('a', 'said on Tuesday', ['Tuesday']), note: '[sic]' },
+        ],
+        note: 'To whom, nobody says.',
+      },
+      {
+        id: 'opening',
+        title: 'The bridge opens',
+        day: null,
+        place: null,
+        ahead: true,
+        people: [],
+        claims: ['hope'],
+        excerpts: [{ source: 'c', ...excerpt('c', 'may open in ten days') }],
+      },
+    ],
+    undrawn: [{ source: 'b', ...excerpt('b', 'Repairs drag on', ['drag on']), reason: 'No other article has it.' }],
+  };
+}

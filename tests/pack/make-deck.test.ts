@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { makeDeck } from '../../src/pack/make-deck';
-import { excerpt, smallPack } from './fixture';
+import { excerpt, fullPack, smallPack } from './fixture';
 
 it('shows a pack without offsets, cues, aliases and fingerprints', () => {
   const json = JSON.stringify(makeDeck(smallPack()));
@@ -65,4 +65,42 @@ it('keeps the note of an excerpt with it', () => {
 
 it('gives the same deck for the same pack', () => {
   expect(JSON.stringify(makeDeck(smallPack()))).toBe(JSON.stringify(makeDeck(smallPack())));
+});
+
+it('shows the days as they are, and no days and events where the pack has none', () => {
+  expect(makeDeck(fullPack()).days).toEqual([{ name: 'Tuesday', note: 'The closing' }, { name: 'Wednesday' }]);
+  expect(makeDeck(smallPack())).toMatchObject({ days: [], events: [] });
+});
+
+it('tells of an event who gives its day, and puts the same words in two sources together', () => {
+  const [announcement, opening] = makeDeck(fullPack()).events;
+  expect(announcement).toEqual({
+    id: 'announcement',
+    title: 'The mayor speaks',
+    day: 'Tuesday',
+    place: 'the town hall',
+    ahead: false,
+    people: ['mayor'],
+    claims: ['closure', 'hope'],
+    sources: [
+      { id: 'a', givesDay: true },
+      { id: 'b', givesDay: true },
+      { id: 'c', givesDay: false },
+    ],
+    excerpts: [
+      { excerpt: { text: 'Olsen is silent', strong: [] }, sources: ['c'] },
+      { excerpt: { text: 'said on Tuesday', strong: [] }, sources: ['a', 'b'] },
+    ],
+    note: 'To whom, nobody says.',
+  });
+  expect(opening).toMatchObject({ day: null, place: null, ahead: true, sources: [{ id: 'c', givesDay: false }] });
+  expect(opening).not.toHaveProperty('note');
+});
+
+it('says which wider claim leads to a claim, and nothing of why sources are silent or left out', () => {
+  const deck = makeDeck(fullPack());
+  expect(deck.claims.map(({ under }) => under)).toEqual([undefined, undefined, 'closure']);
+  expect(deck.claims[0]).not.toHaveProperty('under');
+  const json = JSON.stringify(deck);
+  for (const left of ['is not said to hope', 'Repairs drag on', 'No other article']) expect(json).not.toContain(left);
 });

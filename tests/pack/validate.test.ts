@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Pack } from '../../src/pack/schema';
 import { validatePack } from '../../src/pack/validate';
-import { changed, type Path, smallPack } from './fixture';
+import { changed, fullPack, type Path, smallPack } from './fixture';
 
 const problemsOf = (path: Path, value: unknown): string[] =>
   validatePack(
@@ -178,5 +178,56 @@ describe('each broken part gives one problem at its path', () => {
     expect(problemsOf(['claims', 0, 'reports', 'a', 'excerpts', 0], { start: 999, end: 1002, text: 'two' })).toEqual([
       'claims[0].reports.a.excerpts[0].end: 1002 is behind the end of source "a" (167)',
     ]);
+  });
+});
+
+describe('what a pack may leave out', () => {
+  const problemsWith = (path: Path, value: unknown): string[] =>
+    validatePack(
+      changed(fullPack(), path, (parent, key) => {
+        parent[key] = value;
+      }) as Pack,
+    ).map((problem) => `${problem.path}: ${problem.message}`);
+
+  it('is good where it is there', () => {
+    expect(validatePack(fullPack())).toEqual([]);
+  });
+
+  it.each<[string, Path, unknown, string]>([
+    ['a claim under none', ['claims', 2, 'under'], 'none', 'claims[2].under: there is no claim "none"'],
+    ['a claim under itself', ['claims', 2, 'under'], 'hope', 'claims[2].under: "hope" is itself under another claim'],
+    [
+      'a claim under a claim that is under another',
+      ['claims', 1, 'under'],
+      'hope',
+      'claims[1].under: "hope" is itself under another claim',
+    ],
+    [
+      'an event’s excerpt of no source',
+      ['events', 1, 'excerpts', 0, 'source'],
+      'z',
+      'events[1].excerpts[0].source: there is no source "z"',
+    ],
+    [
+      'an event’s excerpt that does not fit',
+      ['events', 1, 'excerpts', 0, 'end'],
+      32,
+      'events[1].excerpts[0].end: start and end are 19 apart, but the text has 20 code units',
+    ],
+    [
+      'a sentence of no source that is left out',
+      ['undrawn', 0, 'source'],
+      'z',
+      'undrawn[0].source: there is no source "z"',
+    ],
+    [
+      'decisive words that a sentence that is left out does not have',
+      ['undrawn', 0, 'strong'],
+      ['bridge'],
+      'undrawn[0].strong: "bridge" is not in the text, or not that often',
+    ],
+    ['an event’s strange claim', ['events', 0, 'claims', 0], 'none', 'events[0].claims[0]: there is no claim "none"'],
+  ])('%s', (_, path, value, problem) => {
+    expect(problemsWith(path, value)).toEqual([problem]);
   });
 });
