@@ -78,7 +78,7 @@ describe('the compare page', () => {
     await until('its table', async () => (await page.text()).includes(guarantees.title));
     const rubio = pack.claims.filter(({ people }) => people.includes('marco-rubio'));
     const rest = pack.claims.filter(({ people }) => !people.includes('marco-rubio'));
-    await page.press('Rubio');
+    await page.press(`Rubio ${rubio.length}`);
     await until('the others to go', async () => {
       const text = await page.evaluate(
         () => document.querySelector('table')?.textContent ?? document.body.textContent ?? '',
