@@ -13,6 +13,7 @@ export const USAGE = `Usage: npm run pack -- COMMAND --articles DIR [--pack FILE
   shared    finds the passages that two sources carry word for word; --write records them in the pack
   locate    finds start and end of excerpts that have only their text, and missing fingerprints; --write fills them in
   coverage  lists, sentence by sentence, what draws on the articles and what nothing draws on; --write writes the page
+  schema    needs no articles: whether the JSON Schema beside the packs is up to date; --write writes it
 
   --articles DIR  where the sources' files are
   --pack FILE     the pack (default: ${DEFAULT_PACK})
@@ -35,11 +36,19 @@ export interface Job {
   page: string | undefined;
 }
 
+/** The JSON Schema beside the packs is to be written, or looked at. */
+export interface SchemaJob {
+  command: 'schema';
+  file: string;
+  write: boolean;
+}
+
 /** Reads the arguments behind the tool's name. Throws `UsageError` where they say nothing that can be done. */
-export function readArguments(args: string[]): Job | 'help' {
+export function readArguments(args: string[]): Job | SchemaJob | 'help' {
   const { values, positionals } = parseOptions(args);
   if (values.help) return 'help';
   const [name, ...more] = positionals;
+  if (name === 'schema') return schemaJob(values, more);
   const command = COMMANDS.find((known) => known === name);
   if (command === undefined) {
     throw new UsageError(name === undefined ? 'no command is given' : `there is no command "${name}"`);
@@ -57,6 +66,15 @@ export function readArguments(args: string[]): Job | 'help' {
     throw new UsageError('coverage --write needs --page FILE for this pack');
   }
   return { command, file: values.pack, articles: values.articles, write: values.write, page };
+}
+
+function schemaJob(
+  { articles, page, pack, write }: ReturnType<typeof parseOptions>['values'],
+  more: string[],
+): SchemaJob {
+  if (more.length > 0) throw new UsageError(`"${more[0]}" is one argument too many`);
+  if (articles !== undefined || page !== undefined) throw new UsageError('schema takes only --pack and --write');
+  return { command: 'schema', file: pack, write };
 }
 
 function parseOptions(args: string[]) {

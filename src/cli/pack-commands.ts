@@ -5,11 +5,12 @@ import type { Problem } from '../pack/problem';
 import { type ProofProblem, provePack } from '../pack/prove';
 import { findSharedPassages } from '../pack/shared';
 import { coverageLines, coveragePage, summaryLine } from './coverage-text';
-import { type Job, readArguments, readPackFile, USAGE, UsageError } from './pack-arguments';
+import { type Job, readArguments, readPackFile, type SchemaJob, USAGE, UsageError } from './pack-arguments';
 import { readArticles } from './pack-articles';
 import { coverageProblems, coverPack } from './pack-coverage';
 import { formatPack } from './pack-json';
 import { locate } from './pack-locate';
+import { packJsonSchema, schemaFileOf } from './pack-schema';
 import { checkSilence } from './pack-silence';
 
 /** Where the commands write, a line at a time. */
@@ -26,6 +27,7 @@ export function runPack(args: string[], output: Output): number {
       output.out(USAGE);
       return 0;
     }
+    if (job.command === 'schema') return schema(job, output);
     const json = readPackFile(job.file);
     const commands = { check, shared, locate: fillIn, coverage };
     return commands[job.command](job, json, output);
@@ -118,6 +120,19 @@ function coverage(job: Job, json: string, output: Output): number {
   }
   tell(problems, output);
   return problems.length > 0 ? 1 : 0;
+}
+
+function schema(job: SchemaJob, output: Output): number {
+  const file = schemaFileOf(job.file);
+  const text = packJsonSchema();
+  const isCurrent = existsSync(file) && readFileSync(file, 'utf8') === text;
+  if (job.write && !isCurrent) writeFileSync(file, text);
+  if (isCurrent || job.write) {
+    output.out(`${file} ${isCurrent ? 'is up to date' : 'written'}`);
+    return 0;
+  }
+  tell([{ path: file, message: 'is not up to date; --write writes it' }], output);
+  return 1;
 }
 
 function parseJson(json: string): unknown {

@@ -1,9 +1,10 @@
+import { dirname, join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { PackSchema } from '../pack/schema';
 import { formatPack } from './pack-json';
 
-/** Where the packs' `$schema` leads: beside their directories. */
-export const SCHEMA_FILE = 'assets/packs/pack.schema.json';
+/** Where a pack's `$schema` leads ("../pack.schema.json"): the directories of all packs are beside it. */
+export const schemaFileOf = (pack: string): string => join(dirname(pack), '..', 'pack.schema.json');
 
 /** The form of a pack as JSON Schema text (draft 7, which editors know best), for completing and checking a pack.json. */
 export function packJsonSchema(): string {

@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { packJsonSchema, SCHEMA_FILE } from '../../src/cli/pack-schema';
+import { packJsonSchema, schemaFileOf } from '../../src/cli/pack-schema';
 import { PackSchema } from '../../src/pack/schema';
 import { changed, fullPack, pathsOf, smallPack } from './fixture';
 
@@ -23,11 +23,11 @@ const schema: Schema = JSON.parse(packJsonSchema());
 const conforms = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);
 
 it('is checked in as the generator gives it, which is always the same (npm run pack -- schema --write)', () => {
-  expect(readFileSync(SCHEMA_FILE, 'utf8')).toBe(packJsonSchema());
+  expect(readFileSync(schemaFileOf(FILE), 'utf8')).toBe(packJsonSchema());
 });
 
 it('is named by the shipped pack', () => {
-  expect(join(dirname(FILE), String(real.$schema))).toBe(SCHEMA_FILE);
+  expect(join(dirname(FILE), String(real.$schema))).toBe(schemaFileOf(FILE));
 });
 
 describe('takes and refuses what the pack’s own schema does', () => {
