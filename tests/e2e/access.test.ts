@@ -80,10 +80,10 @@ describe('the compare page', () => {
     const rest = pack.claims.filter(({ people }) => !people.includes('marco-rubio'));
     await page.press(`Rubio ${rubio.length}`);
     await until('the others to go', async () => {
-      const text = await page.evaluate(
-        () => document.querySelector('table')?.textContent ?? document.body.textContent ?? '',
+      const titles = await page.evaluate(() =>
+        [...document.querySelectorAll('tbody th[scope=row] button')].map((element) => element.textContent ?? ''),
       );
-      return rubio.every(({ title }) => text.includes(title)) && !rest.some(({ title }) => text.includes(title));
+      return rubio.every(({ title }) => titles.includes(title)) && !rest.some(({ title }) => titles.includes(title));
     });
   });
 });
