@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PackError, parsePack, parsePackText } from '../../src/pack/load';
@@ -29,6 +30,11 @@ describe('parsePack', () => {
   it('takes a good pack as it is', () => {
     expect(parsePack(smallPack())).toEqual(smallPack());
     expect(parsePack(fullPack())).toEqual(fullPack());
+  });
+
+  it('takes the example that explains the form', () => {
+    const [, example = ''] = /```json\n(.*?)```/su.exec(readFileSync('docs/packs.md', 'utf8')) ?? [];
+    expect(Object.keys(parsePackText(example))).toEqual(Object.keys(fullPack()).filter((key) => key !== 'shared'));
   });
 
   it('refuses everything that is no pack', () => {
