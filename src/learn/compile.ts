@@ -12,7 +12,15 @@ import { type GateWords, learnGate, wordsOf } from './gate';
 export interface Spotting {
   people: Record<
     string,
-    { roles?: string[]; also?: string[]; woman?: boolean; aliases?: string[]; namesakes?: string[] }
+    {
+      roles?: string[];
+      also?: string[];
+      woman?: boolean;
+      aliases?: string[];
+      namesakes?: string[];
+      /** Names in other languages: stems with the letter of their pattern (`spot/inflect.ts`), divided by spaces. */
+      abroad?: { surnames: string; given: string };
+    }
   >;
   event: { places: string[]; years: number[] };
   gate: Record<string, string[]>;
@@ -42,6 +50,7 @@ function namedPeople(pack: PackNames, spotting: Spotting): NamedPerson[] {
     if (namesakes.length > 0) named.namesakes = namesakes;
     if (more.roles) named.roles = more.roles;
     if (more.woman) named.woman = true;
+    if (more.abroad) named.abroad = more.abroad;
     return named;
   });
 }

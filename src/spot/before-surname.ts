@@ -20,6 +20,7 @@ import {
 } from './text';
 
 const OF = hashWord('of');
+const M = hashWord('m');
 
 /** Start (word index) of the person's own given name before the surname at `at`, or -1. */
 export function ownGiven(words: Words, at: number, surname: Surname): number {
@@ -49,8 +50,11 @@ export const NOTHING = -1;
 export const SOMEBODY_ELSE = -2;
 export const PERHAPS_ELSE = -3;
 
-/** What the word before a bare surname makes of it: BARE, ROLE, or somebody else. */
-export function readBefore(words: Words, at: number, surname: Surname, names: Names, headline: boolean): number {
+/**
+ * What the word before a bare surname makes of it: BARE, ROLE, or somebody else. `lenient` where capitals say nothing (in
+ * headlines, in other languages).
+ */
+export function readBefore(words: Words, at: number, surname: Surname, names: Names, lenient: boolean): number {
   if (at === 0) return BARE;
   const gap = gapAt(words, at);
   const before = hashAt(words, at - 1);
@@ -68,13 +72,15 @@ export function readBefore(words: Words, at: number, surname: Surname, names: Na
   if (WOMEN_TITLES.has(before)) return names.women[surname.person] ? BARE : SOMEBODY_ELSE;
   if (TITLES.has(before)) return BARE;
   if ((flags & CAPITAL) === 0 || (flags & DIGITS) !== 0) return BARE;
+  // "M. Macron" is how French says Mr.
+  if (lenient && before === M) return BARE;
   if ((flags & LETTER) !== 0) {
     const possessive = (gapAt(words, at - 1) & APOSTROPHE) !== 0;
     return possessive || (gap & DOT) === 0 ? BARE : SOMEBODY_ELSE;
   }
   if (NOT_GIVEN.has(before) || names.known.has(before) || names.surnames.has(before)) return BARE;
   if (GIVEN_NAMES.has(before)) return SOMEBODY_ELSE;
-  if (headline) return BARE;
+  if (lenient) return BARE;
   const surnameShouts = (flagsAt(words, at) & ALL_CAPS) !== 0;
   if ((flags & ALL_CAPS) !== 0 && !surnameShouts) return BARE;
   const opens = at === 1 || (gapAt(words, at - 1) & (STOP | DOT | COLON | OTHER)) !== 0;

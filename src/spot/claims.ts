@@ -7,8 +7,10 @@ import type { Sureness } from '../pack/sureness';
 import { fromBase64 } from './base64';
 import { type Concepts, loadConcepts } from './concepts';
 import { type Feature, type ReadSentence, readSentence, sentenceFeatures } from './features';
+import { isForeignText } from './language';
 import { logistic, weigh } from './logistic';
 import { splitSentences } from './sentences';
+import { createWords } from './text';
 import type { ClaimBlock, ClaimMention } from './types';
 
 /** The compiled claim model; plain JSON. */
@@ -108,11 +110,13 @@ export function secondFeatures(
   ];
 }
 
+const store = createWords();
+
 /** Words up to which a sentence may be a comment on the one before it. */
 export const SHORT_WORDS = 8;
 
 /**
- * The claims of each block, one list for a block, in the text's order. `about` is the page's probability of being about
+ * The claims of each block, one list for a block, in the text's order; none in other languages than English. `about` is the page's probability of being about
  * the event; `threshold` the least probability of a mention (the model's usual one if not given).
  */
 export function spotClaims(
@@ -122,6 +126,7 @@ export function spotClaims(
   threshold = model.thresholds.usual,
 ): ClaimMention[][] {
   return blocks.map((block) => {
+    if (isForeignText(block.text, store)) return [];
     const sentences: ReadSentence[] = [];
     const last = splitSentences(block.before).at(-1);
     if (last) sentences.push(readSentence(model.concepts, block.before, last.start, last.end));

@@ -1,5 +1,6 @@
 /** The names of a pack's people, as they are compiled and as they are looked up. */
 import type { GateData } from './gate';
+import { inflect, isLatin } from './inflect';
 import { hashed } from './lists';
 import { CAPITAL, createWords, HYPHEN, hashWord, readWords } from './text';
 
@@ -14,6 +15,8 @@ export interface NamedPerson {
   roles?: string[];
   /** Whether "Mrs" before the surname may mean the person. */
   woman?: boolean;
+  /** Surnames and given names in other languages, as `inflect` reads them. */
+  abroad?: { surnames: string; given: string };
 }
 
 /** Everything that finding names and judging a page needs; plain JSON, compiled from the pack. */
@@ -35,6 +38,8 @@ export interface Surname extends Form {
   given: number[][];
   /** Hashes of the first letters of those given names. */
   initials: Set<number>;
+  /** A name in blocks of another language only: in English it may be another word. */
+  abroad?: boolean;
 }
 
 /** The names, readied by `loadNames` for `readBlock`; words stand as hashes. */
@@ -113,7 +118,7 @@ export function loadNames(data: NamesData): Names {
         .filter((form) => !isSurname(form) && endsWith(form.hashes, surname.hashes))
         .map((form) => form.hashes.slice(0, -surname.hashes.length))
         .sort((a, b) => b.length - a.length);
-      put(names.surnames, { ...surname, given, initials: new Set() });
+      put(names.surnames, { ...surname, given, initials: new Set<number>() });
     }
     for (const [position, form] of forms.entries()) {
       if (isSurname(form) || form.hashes.length === 1) continue;
@@ -125,9 +130,15 @@ export function loadNames(data: NamesData): Names {
         if (first !== undefined && /^\p{L}{2,}/u.test(alias)) names.given.set(first, index);
       }
     }
+    for (const form of inflect(person.abroad?.surnames ?? '')) {
+      put(names.surnames, { ...formOf(form, index), given: [], initials: new Set<number>(), abroad: isLatin(form) });
+    }
     // Every spelling of the surname takes every given name: "Wolodymyr Zelensky" is nobody else.
     const mine = [...names.surnames.values()].flat().filter((surname) => surname.person === index);
-    const all = new Map(mine.flatMap((surname) => surname.given).map((given) => [given.join(' '), given]));
+    const abroad = inflect(person.abroad?.given ?? '').map((given) => [hashWord(given)]);
+    const all = new Map(
+      [...mine.flatMap((surname) => surname.given), ...abroad].map((given) => [given.join(' '), given]),
+    );
     const initials = new Set(
       person.aliases.filter((alias) => /\s/u.test(alias)).map((alias) => hashWord(alias.charAt(0))),
     );

@@ -2,6 +2,7 @@
  * Reads one block of text: the names in it, and what it says for or against the page's being about the event. One block
  * alone: what needs the page is decided in `people.ts` and `knowledge.ts`.
  */
+import { isForeign } from './language';
 import { NOT_GIVEN } from './lists';
 import { FILTER_MASK, type Names } from './names';
 import { flagsAt, hashAt, isForm, joined } from './neighbours';
@@ -26,7 +27,8 @@ export function readBlock(names: Names, text: string): Reading {
     eventYears: 0,
     namesEvent: false,
   };
-  let headline: boolean | undefined;
+  let lenient: boolean | undefined;
+  let foreign: boolean | undefined;
   let taken = 0;
   let vetoed = 0;
   const counts = new Map<number, number>();
@@ -65,8 +67,11 @@ export function readBlock(names: Names, text: string): Reading {
     }
     const surname = names.surnames.get(hash)?.find((form) => isForm(words, at, form));
     if (!surname) continue;
-    headline ??= isHeadline(words);
-    const found = readSurname(words, at, surname, names, headline);
+    foreign ??= isForeign(text, words);
+    if (surname.abroad && !foreign) continue;
+    // Where most words or all nouns are capitalised, a capital before a surname says nothing.
+    lenient ??= foreign || isHeadline(words);
+    const found = readSurname(words, at, surname, names, lenient);
     if (found) reading.hits.push(found);
   }
   for (const [term, count] of counts) {

@@ -36,7 +36,7 @@ export function readSurname(
   at: number,
   surname: Surname,
   names: Names,
-  headline: boolean,
+  lenient: boolean,
 ): NameHit | undefined {
   const to = at + surname.hashes.length;
   if (spoiltAfter(words, at, to - 1, names)) return undefined;
@@ -54,7 +54,7 @@ export function readSurname(
       first--;
     if (surname.initials.has(hashAt(words, first))) return hitOf(words, first, to, surname.person, BARE);
   }
-  const before = readBefore(words, at, surname, names, headline);
+  const before = readBefore(words, at, surname, names, lenient);
   if (before === NOTHING) return undefined;
   let kind: NameHit['kind'] = before === ROLE ? ROLE : BARE;
   if (before === PERHAPS_ELSE) kind = RELATIVE;
