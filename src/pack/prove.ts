@@ -43,6 +43,7 @@ export function provePack(
     ...problems,
     ...speltProblems(pack, texts),
     ...saidProblems(pack, texts),
+    ...placeProblems(pack, texts),
     ...ownWordsProblems(pack, texts),
     ...sharedProblems(pack, texts),
   ];
@@ -116,6 +117,16 @@ function saidProblems(pack: Pack, texts: Readonly<Record<string, string>>): Proo
       return [problem(`people[${p}].said[${i}].text`, `is not inside quotation marks at ${start}`, `“${text}”`, text)];
     }),
   );
+}
+
+/** A place is one that a telling source names; no source's silence is filled. */
+function placeProblems(pack: Pack, texts: Readonly<Record<string, string>>): ProofProblem[] {
+  return (pack.events ?? []).flatMap(({ place, excerpts }, e) => {
+    const articles = excerpts.map(({ source }) => textOf(texts, source));
+    if (place === null || articles.includes(undefined)) return [];
+    if (articles.some((article) => wholeWordStarts(article ?? '', place).length > 0)) return [];
+    return [problem(`events[${e}].place`, 'no source that tells of it names the place', place, 'nothing')];
+  });
 }
 
 /** Our own words may not carry as long a run of an article's words as makes two articles the same text. */

@@ -186,7 +186,7 @@ const EventSchema = v.strictObject({
     'One of the pack’s days, which one of the excerpts must name; null where no source gives one.',
     v.nullable(Words),
   ),
-  place: about('Where, in our own words: a town, a broadcaster; null where no source says.', v.nullable(Words)),
+  place: about('Where, by a name that a telling source gives; null where none says.', v.nullable(Words)),
   ahead: v.optional(about('True where it is still to come in the sources.', v.boolean())),
   people: about('The ids of those who have a part in it.', v.array(Id)),
   claims: about(

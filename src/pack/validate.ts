@@ -89,6 +89,12 @@ function claimProblems(pack: Pack, claim: Claim, path: string): Problem[] {
   }
   for (const [id, entry] of Object.entries(claim.reports)) {
     if (!isSource(id)) report(`${path}.reports.${id}`, `there is no source "${id}"`);
+    if (entry?.certainty === 'attributed' && entry.attributedTo === null) {
+      report(`${path}.reports.${id}.attributedTo`, 'is null, but the report is attributed');
+    }
+    if (entry?.certainty === 'stated' && entry.attributedTo !== null) {
+      report(`${path}.reports.${id}.certainty`, 'is stated, but the report is attributed to somebody');
+    }
     const by = entry?.attributedTo ?? '';
     if (LIKE_ID.test(by) && !isPerson(by)) report(`${path}.reports.${id}.attributedTo`, `there is no person "${by}"`);
   }

@@ -3,7 +3,7 @@ import { CardFrame } from './card-frame';
 import type { CardProps } from './card-props';
 import { Comparison } from './comparison';
 import { Onward } from './onward';
-import { claimsOf, labelsOf, peopleOf, reportingIds, silentIds } from './read-deck';
+import { claimsOf, labelsOf, narrowerClaims, peopleOf, reportingIds, silentIds } from './read-deck';
 import { words } from './words';
 
 /** How each source reports one claim. */
@@ -11,7 +11,7 @@ export function ClaimCard({ card, claim }: { card: CardProps; claim: DeckClaim }
   const { deck, actions } = card;
   const people = peopleOf(deck, claim.people);
   const open = (id: string) => actions.open({ kind: 'claim', id });
-  const narrower = deck.claims.filter(({ under }) => under === claim.id);
+  const narrower = narrowerClaims(deck, claim);
   return (
     <CardFrame
       card={card}
@@ -51,13 +51,19 @@ export function ClaimCard({ card, claim }: { card: CardProps; claim: DeckClaim }
 /** How many sources and voices, who shares a passage, and who says nothing of it. */
 function Standing({ deck, claim }: { deck: Deck; claim: DeckClaim }) {
   const reporting = labelsOf(deck, reportingIds(deck, claim));
-  const silent = labelsOf(deck, silentIds(deck, claim));
+  const quiet = silentIds(deck, claim);
+  const inPart = quiet.filter((id) => narrowerClaims(deck, claim).some(({ reports }) => reports[id]));
+  const silent = labelsOf(
+    deck,
+    quiet.filter((id) => !inPart.includes(id)),
+  );
+  const part = inPart.length > 0 ? [words.inPartOnly(labelsOf(deck, inPart))] : [];
   const [only] = reporting;
   if (only === undefined) return <>{words.noSource}</>;
   if (reporting.length === 1) {
     return (
       <>
-        <b class="w">{words.oneSource}</b> {words.onlyOne(only, silent)}
+        <b class="w">{words.oneSource}</b> {[words.onlyOne(only, silent), ...part].join(' ')}
       </>
     );
   }
@@ -65,5 +71,5 @@ function Standing({ deck, claim }: { deck: Deck; claim: DeckClaim }) {
     .filter((voice) => voice.length > 1)
     .map((voice) => words.sharePassage(labelsOf(deck, voice)));
   const silence = silent.length > 0 ? [words.silentOf(silent)] : [];
-  return <>{[words.voices(reporting.length, claim.voices.length), ...shared, ...silence].join(' ')}</>;
+  return <>{[words.voices(reporting.length, claim.voices.length), ...shared, ...silence, ...part].join(' ')}</>;
 }

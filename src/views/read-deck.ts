@@ -36,6 +36,11 @@ export function reportingIds(deck: Deck, claim: DeckClaim): string[] {
   return deck.sources.filter((source) => claim.reports[source.id]).map((source) => source.id);
 }
 
+/** Claims that are met under this one. */
+export function narrowerClaims(deck: Deck, claim: DeckClaim): DeckClaim[] {
+  return deck.claims.filter(({ under }) => under === claim.id);
+}
+
 export function silentIds(deck: Deck, claim: DeckClaim): string[] {
   return deck.sources.filter((source) => !claim.reports[source.id]).map((source) => source.id);
 }

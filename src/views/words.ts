@@ -72,6 +72,8 @@ export const words = {
   noSource: 'No source reports this.',
   sharePassage: (labels: string[]) => `${list(labels)} share a passage.`,
   silentOf: (labels: string[]) => `${list(labels)} ${plural(labels.length, 'says', 'say')} nothing of it.`,
+  inPartOnly: (labels: string[]) =>
+    `${list(labels)} ${plural(labels.length, 'reports', 'report')} only a part of it, named below.`,
   onlyOne: (label: string, silent: string[]) =>
     silent.length === 0
       ? `Only ${label} reports this.`

@@ -164,7 +164,7 @@ export function fullPack(): Pack {
         id: 'announcement',
         title: 'The mayor speaks',
         day: 'Tuesday',
-        place: 'the town hall',
+        place: 'council',
         people: ['mayor'],
         claims: ['closure', 'hope'],
         excerpts: [

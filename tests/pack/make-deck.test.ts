@@ -78,7 +78,7 @@ it('tells of an event who gives its day, and puts the same words in two sources 
     id: 'announcement',
     title: 'The mayor speaks',
     day: 'Tuesday',
-    place: 'the town hall',
+    place: 'council',
     ahead: false,
     people: ['mayor'],
     claims: ['closure', 'hope'],

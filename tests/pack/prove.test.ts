@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { excerptsOf } from '../../src/pack/parts';
 import { provePack } from '../../src/pack/prove';
 import type { Pack } from '../../src/pack/schema';
-import { excerpt, sha256, sha256Of, smallPack, TEXTS } from './fixture';
+import { excerpt, fullPack, sha256, sha256Of, smallPack, TEXTS } from './fixture';
 
 const prove = (pack: Pack, texts = TEXTS) => provePack(pack, texts, sha256Of(texts));
 
@@ -148,4 +148,18 @@ it('wants exactly the shared passages that the articles hold', () => {
   ]);
   const shorter = passage ? [{ ...passage, words: 15 }] : [];
   expect(prove({ ...pack, shared: shorter }).map((problem) => problem.path)).toEqual(['shared[0]', 'shared']);
+});
+
+it('refuses a place that no telling source names', () => {
+  expect(prove(fullPack())).toEqual([]);
+  const pack = fullPack();
+  if (pack.events?.[0]) pack.events[0].place = 'Mars';
+  expect(prove(pack)).toEqual([
+    {
+      path: 'events[0].place',
+      message: 'no source that tells of it names the place',
+      expected: 'Mars',
+      found: 'nothing',
+    },
+  ]);
 });

@@ -68,6 +68,18 @@ describe('each broken part gives one problem at its path', () => {
       'the-mayor',
       'claims[0].reports.a.attributedTo: there is no person "the-mayor"',
     ],
+    [
+      'somebody’s word that is nobody’s',
+      [...claim, 'reports', 'a', 'attributedTo'],
+      null,
+      'claims[0].reports.a.attributedTo: is null, but the report is attributed',
+    ],
+    [
+      'somebody’s word in the source’s own voice',
+      [...claim, 'reports', 'a', 'certainty'],
+      'stated',
+      'claims[0].reports.a.certainty: is stated, but the report is attributed to somebody',
+    ],
     ['a report of an unknown source', [...claim, 'reports', 'z'], null, 'claims[0].reports.z: there is no source "z"'],
     [
       'a value of an unknown source',
