@@ -25,6 +25,7 @@ const card = (subject: CardState['subject'], more: Partial<CardState> = {}): Car
   count: 1,
   alsoHere: [],
   matched: [],
+  foreign: false,
   pinned: false,
   canGoBack: false,
   ...more,

@@ -105,6 +105,7 @@ export function startSession({ names, signal, loadCard }: SessionOptions): Sessi
         rects: rectsOf(entry.block, mention.start, mention.end),
         alsoHere: alsoHere(entry.mentions, mention),
         matched: mention.matched,
+        foreign: entry.reading.foreign,
       };
     },
     mentions: visibleMentions,

@@ -22,6 +22,7 @@ export function propsOf(
     count: own.length,
     alsoHere: details?.alsoHere ?? [],
     matched: details?.matched ?? [],
+    foreign: details?.foreign ?? false,
     pinned: at === 'pinned',
     canGoBack: behind.length > 0,
     actions: {

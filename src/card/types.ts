@@ -15,6 +15,8 @@ export interface MentionDetails {
   alsoHere: string[];
   /** The words that spoke for a claim (see `CardProps.matched`). */
   matched: string[];
+  /** Whether the words stand in a text that is not in English (see `CardProps.foreign`). */
+  foreign: boolean;
 }
 
 export interface CardOptions {

@@ -112,8 +112,8 @@ async function main(args: string[]): Promise<number> {
   console.log('each author scored by what was learned from the others (precision, recall, F1)');
   for (const [name, text] of Object.entries(folder.examples)) {
     const pages = parseExamples(text);
-    // Drills teach single points; only whole pages with their people marked say how well it does.
-    if (!pages.every((page) => page.marked)) continue;
+    // Drills teach; only whole pages say how well it does.
+    if (pages.some((page) => page.drill)) continue;
     const rest = Object.fromEntries(Object.entries(folder.examples).filter(([other]) => other !== name));
     const compiled = compileSpotting(folder.pack, folder.spotting, rest);
     const score = scorePages(loadNames(compiled.names), loadClaimModel(compiled.claims), pages);

@@ -2,11 +2,11 @@
 import type { Pack } from '../pack/schema';
 import type { ClaimModelData } from '../spot/claims';
 import { createKnowledge } from '../spot/knowledge';
-import { loadNames, type NamedPerson, type NamesData } from '../spot/names';
+import { loadNames, type NamedPerson, type Names, type NamesData } from '../spot/names';
 import { readBlock } from '../spot/read-block';
 import { learnClaims } from './claims';
 import { type ExamplePage, parseExamples } from './examples';
-import { type GateWords, learnGate, wordsOf } from './gate';
+import { type GateWords, learnGate } from './gate';
 
 /** `spotting.json`: what the spotter needs beside the pack. */
 export interface Spotting {
@@ -34,7 +34,7 @@ export interface CompiledSpotting {
 }
 
 /** The parts of a pack that spotting is compiled from. */
-export type PackNames = Pick<Pack, 'people'> & { claims: Pick<Pack['claims'][number], 'id' | 'under' | 'cues'>[] };
+export type PackNames = Pick<Pack, 'people'> & { claims: Pick<Pack['claims'][number], 'id' | 'under'>[] };
 
 /** Claims that sentences are found for: a claim under another is met on that one's card. */
 const spottedClaims = (pack: PackNames): PackNames['claims'] => pack.claims.filter(({ under }) => under === undefined);
@@ -87,12 +87,6 @@ function fullLexicon(people: NamedPerson[], spotting: Spotting): Record<string, 
   return lexicon;
 }
 
-/** Words of the event: its people's names, its claims' cues, its places. */
-function ownWords(pack: PackNames, spotting: Spotting): Set<string> {
-  const names = pack.people.flatMap((person) => [person.name, ...person.aliases]);
-  return wordsOf([...names, ...spottedClaims(pack).flatMap((claim) => claim.cues), ...spotting.event.places]);
-}
-
 /** Authors' pages, in the order of the files' names. */
 function authorsOf(examples: Record<string, string>): ExamplePage[][] {
   return Object.keys(examples)
@@ -110,17 +104,18 @@ export function compileSpotting(
   examples: Record<string, string>,
 ): CompiledSpotting {
   const people = namedPeople(pack, spotting);
-  const words: GateWords = { ...spotting.event, groups: spotting.gate, own: ownWords(pack, spotting) };
+  const words: GateWords = { ...spotting.event, groups: spotting.gate };
   const authors = authorsOf(examples);
-  const gateWithout = authors.map((_, author) =>
-    loadNames({
-      people,
-      gate: learnGate(people, words, authors.filter((__, other) => other !== author || authors.length === 1).flat()),
-    }),
-  );
+  const gates = new Map<number, Names>();
+  /** The names with a gate that has not seen the author; learned when first asked for, since drills never ask. */
+  const gateWithout = (author: number): Names => {
+    const others = authors.filter((_, other) => other !== author || authors.length === 1).flat();
+    const names = gates.get(author) ?? loadNames({ people, gate: learnGate(people, words, others) });
+    gates.set(author, names);
+    return names;
+  };
   const aboutOf = (page: ExamplePage, author: number): number => {
-    const names = gateWithout[author];
-    if (!names) return 0;
+    const names = gateWithout(author);
     const knowledge = createKnowledge(names);
     for (const block of page.blocks) knowledge.add(readBlock(names, block.text));
     return knowledge.about();

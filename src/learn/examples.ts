@@ -25,8 +25,8 @@ export interface ExamplePage {
   id: string;
   /** Whether the page is about the pack's event. */
   about: boolean;
-  /** Whether the people in it are marked. */
-  marked: boolean;
+  /** Made to teach, and thicker with claims than pages are: says nothing of how probable a claim is, or how well the spotter does. */
+  drill: boolean;
   blocks: ExampleBlock[];
 }
 
@@ -37,9 +37,9 @@ export function parseExamples(source: string): ExamplePage[] {
   const pages: ExamplePage[] = [];
   let block: ExampleBlock | undefined;
   for (const [index, line] of source.split(/\r?\n/u).entries()) {
-    const head = /^@\s+(\S+)\s+about=(\S+)(\s+unmarked)?\s*$/u.exec(line);
+    const head = /^@\s+(\S+)\s+about=(\S+)(\s+drill)?\s*$/u.exec(line);
     if (head) {
-      pages.push({ id: head[1] ?? '', about: head[2] !== 'other', marked: head[3] === undefined, blocks: [] });
+      pages.push({ id: head[1] ?? '', about: head[2] !== 'other', drill: head[3] !== undefined, blocks: [] });
       block = undefined;
       continue;
     }

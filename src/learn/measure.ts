@@ -2,6 +2,7 @@
 import type { ClaimModel } from '../spot/claims';
 import type { Names } from '../spot/names';
 import { spotPage } from '../spot/page';
+import { falseKind, type Misjudged, missedKind } from './error-kinds';
 import type { ExamplePage } from './examples';
 
 export interface Tally {
@@ -23,6 +24,8 @@ export interface Score {
   /** Of each mention: its probability, and whether it is right. */
   calibration: { probability: number; right: boolean }[];
   errors: string[];
+  /** How many errors there are of each kind. */
+  kinds: Map<string, number>;
 }
 
 export const newTally = (): Tally => ({ hit: 0, missed: 0, false: 0 });
@@ -48,6 +51,7 @@ export function scorePages(names: Names, model: ClaimModel | null, pages: Exampl
     gate: { closed: [], open: [] },
     calibration: [],
     errors: [],
+    kinds: new Map(),
   };
   for (const page of pages) scorePage(score, names, model, page);
   return score;
@@ -65,7 +69,7 @@ function scorePage(score: Score, names: Names, model: ClaimModel | null, page: E
   for (const [index, block] of page.blocks.entries()) {
     const at = (span: { start: number; end: number }): string =>
       JSON.stringify(block.text.slice(Math.max(0, span.start - 40), span.end + 40));
-    const people = page.marked ? (found.people[index] ?? []) : [];
+    const people = found.people[index] ?? [];
     for (const wanted of block.people) {
       if (wanted.optional) continue;
       const match = people.find((one) => one.id === wanted.id && one.start < wanted.end && wanted.start < one.end);
@@ -92,24 +96,36 @@ function scorePage(score: Score, names: Names, model: ClaimModel | null, page: E
       const key = `${sentence} ${claim.id}`;
       best.set(key, Math.max(best.get(key) ?? 0, claim.probability));
     }
+    const given = (position: number, id: string): number => best.get(`${position} ${id}`) ?? 0;
+    const threshold = model.thresholds.usual;
     for (const [position, sentence] of block.sentences.entries()) {
-      const text = JSON.stringify(block.text.slice(sentence.start, sentence.end));
+      const words = block.text.slice(sentence.start, sentence.end);
       for (const id of model.claims) {
         const tally = score.byClaim.get(id) ?? newTally();
         score.byClaim.set(id, tally);
-        const probability = best.get(`${position} ${id}`) ?? 0;
+        const probability = given(position, id);
         const right = sentence.claims.includes(id);
         score.calibration.push({ probability, right });
-        const given = probability >= model.thresholds.usual;
-        if (right && given) count(score.claims, tally, 'hit');
-        else if (right) {
-          count(score.claims, tally, 'missed');
-          score.errors.push(`${page.id}: missed ${id} ${probability.toFixed(2)} in ${text}`);
-        } else if (given) {
-          count(score.claims, tally, 'false');
-          if (!page.about) score.elsewhere++;
-          score.errors.push(`${page.id}: false ${id} ${probability.toFixed(2)} in ${text}`);
-        }
+        const isGiven = probability >= threshold;
+        if (right && isGiven) count(score.claims, tally, 'hit');
+        if (right === isGiven) continue;
+        const misjudged: Misjudged = {
+          pageAbout: found.about,
+          isAbout: page.about,
+          words: words.split(/\s+/u).length,
+          probability,
+          threshold,
+          givenWrongly: model.claims.some(
+            (other) => !sentence.claims.includes(other) && given(position, other) >= threshold,
+          ),
+          reportsOthers: sentence.claims.length > 0,
+          besideIt: [position - 1, position + 1].some((at) => block.sentences[at]?.claims.includes(id)),
+        };
+        count(score.claims, tally, right ? 'missed' : 'false');
+        if (!right && !page.about) score.elsewhere++;
+        const kind = right ? missedKind(misjudged) : falseKind(misjudged);
+        score.kinds.set(kind, (score.kinds.get(kind) ?? 0) + 1);
+        score.errors.push(`${page.id}: ${kind}: ${id} ${probability.toFixed(2)} in ${JSON.stringify(words)}`);
       }
     }
   }

@@ -1,5 +1,5 @@
 /** Whether a block is in another language than English, told by the little words that every sentence needs. */
-import { hashed } from './lists';
+import { hashed } from './hashed';
 import { readWords, type Words } from './text';
 
 const ENGLISH = hashed(

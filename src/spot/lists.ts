@@ -2,10 +2,7 @@
  * Words of English (and a few of its neighbours) that tell whether a surname means the person: they hold for any name of
  * any pack. Hashes of folded forms, as `readWords` gives them.
  */
-import { hashWord } from './text';
-
-/** The hashes of words. */
-export const hashed = (words: readonly string[]): Set<number> => new Set(words.map(hashWord));
+import { hashed } from './hashed';
 
 const listOf = (words: string): ReadonlySet<number> => hashed(words.split(' '));
 

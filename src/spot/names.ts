@@ -1,7 +1,7 @@
 /** The names of a pack's people, as they are compiled and as they are looked up. */
 import type { GateData } from './gate';
+import { hashed } from './hashed';
 import { inflect, isLatin } from './inflect';
-import { hashed } from './lists';
 import { CAPITAL, createWords, HYPHEN, hashWord, readWords } from './text';
 
 /** A person as the content script carries them. */
@@ -56,8 +56,6 @@ export interface Names {
   terms: Map<number, { hashes: number[]; term: number }[]>;
   /** Words that the gate knows: places and offices, no given names. */
   known: Set<number>;
-  /** Hash of a learned word → its index. */
-  told: Map<number, number>;
   /** By the low bits of a word's hash: whether the word can be any of the above. Most words of a page cannot. */
   mayMatter: Uint8Array;
   gate: GateData;
@@ -102,7 +100,6 @@ export function loadNames(data: NamesData): Names {
     given: new Map(),
     terms: new Map(),
     known: new Set(),
-    told: new Map(data.gate.words.split(' ').map((word, index) => [hashWord(word), index])),
     mayMatter: new Uint8Array(FILTER_MASK + 1),
     gate: data.gate,
   };
@@ -153,7 +150,7 @@ export function loadNames(data: NamesData): Names {
     put(names.terms, { hashes: form.hashes, term });
     for (const hash of form.hashes) names.known.add(hash);
   }
-  for (const map of [names.surnames, names.phrases, names.namesakes, names.given, names.terms, names.told]) {
+  for (const map of [names.surnames, names.phrases, names.namesakes, names.given, names.terms]) {
     for (const hash of map.keys()) names.mayMatter[hash & FILTER_MASK] = 1;
   }
   return names;

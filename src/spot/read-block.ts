@@ -22,13 +22,12 @@ export function readBlock(names: Names, text: string): Reading {
     hits: [],
     words: words.count,
     terms: [],
-    told: [],
     otherYears: 0,
     eventYears: 0,
     namesEvent: false,
+    foreign: false,
   };
   let lenient: boolean | undefined;
-  let foreign: boolean | undefined;
   let taken = 0;
   let vetoed = 0;
   const counts = new Map<number, number>();
@@ -37,8 +36,6 @@ export function readBlock(names: Names, text: string): Reading {
     const flags = words.flags[at] ?? 0;
     if ((flags & DIGITS) !== 0) readYear(text, words, at, names, reading);
     if (names.mayMatter[hash & FILTER_MASK] === 0) continue;
-    const told = names.told.get(hash);
-    if (told !== undefined) reading.told.push(told);
     const known = names.terms
       .get(hash)
       ?.find(({ hashes }) => hashes.every((one, offset) => hashAt(words, at + offset) === one));
@@ -67,10 +64,12 @@ export function readBlock(names: Names, text: string): Reading {
     }
     const surname = names.surnames.get(hash)?.find((form) => isForm(words, at, form));
     if (!surname) continue;
-    foreign ??= isForeign(text, words);
-    if (surname.abroad && !foreign) continue;
-    // Where most words or all nouns are capitalised, a capital before a surname says nothing.
-    lenient ??= foreign || isHeadline(words);
+    if (lenient === undefined) {
+      reading.foreign = isForeign(text, words);
+      // Where most words or all nouns are capitalised, a capital before a surname says nothing.
+      lenient = reading.foreign || isHeadline(words);
+    }
+    if (surname.abroad && !reading.foreign) continue;
     const found = readSurname(words, at, surname, names, lenient);
     if (found) reading.hits.push(found);
   }

@@ -24,13 +24,13 @@ export interface Reading {
   words: number;
   /** Index of a gate's term and how often it stands here, in pairs. */
   terms: number[];
-  /** Indices of the gate's learned words, each as often as it stands here. */
-  told: number[];
   /** Years other than the event's own, and the event's own. */
   otherYears: number;
   eventYears: number;
   /** The block names the event's place. */
   namesEvent: boolean;
+  /** The block has a name in it and is not in English: claims are not looked for. */
+  foreign: boolean;
 }
 
 /** The hit of the words from `from` up to `to`. */

@@ -22,6 +22,8 @@ export interface CardProps {
   alsoHere: string[];
   /** The words of the page that spoke for the claim; empty for a person. */
   matched: string[];
+  /** Whether the text around a name is not in English, so that no claims are found in it. */
+  foreign: boolean;
   pinned: boolean;
   /** A card that was led to from another one can go back. */
   canGoBack: boolean;

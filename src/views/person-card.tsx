@@ -24,6 +24,7 @@ export function PersonCard({ card, person }: { card: CardProps; person: DeckPers
       <Descriptions deck={deck} person={person} />
       <Sayings deck={deck} person={person} />
       <Parts deck={deck} person={person} open={openClaim} />
+      {card.foreign && <p class="why">{words.namesOnly}</p>}
     </CardFrame>
   );
 }

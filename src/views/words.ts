@@ -64,6 +64,7 @@ export const words = {
   thisSentenceAlso: 'This sentence also:',
   partOf: 'Part of:',
   moreOnMatter: 'More on this matter:',
+  namesOnly: 'This text is not in English. Only names are found in it.',
   matched: (found: string[]) => `Matched on: ${found.join(' · ')}`,
   peopleOfClaim: 'With',
   voices: (sources: number, voices: number) =>

@@ -34,6 +34,7 @@ beforeEach(() => {
       rects: [new DOMRect(10, 10 + Number(ref.key) * 20, 50, 15)],
       alsoHere: ['terms'],
       matched: [],
+      foreign: false,
     }),
     mentions: () => PAGE,
     activate: (ref) => {

@@ -4,10 +4,10 @@ import { parseExamples } from '../../src/learn/examples';
 describe('annotated pages', () => {
   it('are read with offsets into each block', () => {
     const [page, other] = parseExamples(
-      '@ one about=summit\nno-deal,big-progress | [Merz](friedrich-merz) met [the boss](?donald-trump).\n- | They left.\n\n- | Rain.\n@ two about=other unmarked\n- | Sun.\n',
+      '@ one about=summit\nno-deal,big-progress | [Merz](friedrich-merz) met [the boss](?donald-trump).\n- | They left.\n\n- | Rain.\n@ two about=other drill\n- | Sun.\n',
     );
     expect(page?.about).toBe(true);
-    expect(other).toMatchObject({ about: false, marked: false });
+    expect(other).toMatchObject({ about: false, drill: true });
     expect(page?.blocks.map((block) => block.text)).toEqual(['Merz met the boss. They left.', 'Rain.']);
     expect(page?.blocks[0]?.people).toEqual([
       { id: 'friedrich-merz', start: 0, end: 4, optional: false },

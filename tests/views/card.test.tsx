@@ -15,6 +15,7 @@ function props(subject: CardProps['subject'], more: Partial<CardProps> = {}): Ca
     count: 2,
     alsoHere: [],
     matched: [],
+    foreign: false,
     pinned: false,
     canGoBack: false,
     actions: { pin: vi.fn(), close: vi.fn(), back: vi.fn(), step: vi.fn(), open: vi.fn(), compare: vi.fn() },
@@ -89,6 +90,24 @@ describe('the card of a claim', () => {
 
   it('counts sources and voices and says who shares a passage', () => {
     expect(textOf(drawCard(cost()).querySelector('.sub'))).toBe('3 sources, 2 voices. A and C share a passage.');
+  });
+
+  it('says which sources report only what a narrower claim holds', () => {
+    const deck = structuredClone(fixtureDeck);
+    const umbrellas = deck.claims.find(({ id }) => id === 'umbrellas');
+    if (umbrellas) umbrellas.reports['10'] = { excerpts: [], by: null, certainty: 'stated' };
+    const weather = drawCard({ ...props({ kind: 'claim', id: 'weather' }), deck });
+    expect(textOf(weather.querySelector('.sub'))).toBe(
+      '2 sources, 2 voices. A reports only a part of it, named below.',
+    );
+  });
+
+  it('says on a name in another language that claims are not looked for', () => {
+    const [person] = fixtureDeck.people;
+    const card = (foreign: boolean) =>
+      textOf(drawCard({ ...props({ kind: 'person', id: person?.id ?? '' }), foreign }));
+    expect(card(true)).toContain('This text is not in English. Only names are found in it.');
+    expect(card(false)).not.toContain('English');
   });
 
   it('says which sources are silent', () => {
