@@ -37,7 +37,7 @@ export async function readPackFolder(dir: string): Promise<PackFolder> {
 export async function compiledPack(dir: string): Promise<{ pack: Pack } & CompiledSpotting> {
   const folder = await readPackFolder(dir);
   const people = folder.pack.people.map(({ id, name, aliases, namesakes }) => ({ id, name, aliases, namesakes }));
-  const claims = folder.pack.claims.map(({ id, under }) => ({ id, under }));
+  const claims = folder.pack.claims.map(({ id, under, cues }) => ({ id, under, cues }));
   const hash = createHash('sha256').update(JSON.stringify([people, claims, folder.spotting, folder.examples]));
   for (const code of CODE)
     for (const [name, text] of await filesOf(join(ROOT, code), '.ts')) hash.update(`${name}\n${text}`);

@@ -6,7 +6,7 @@ import { loadNames, type NamedPerson, type Names, type NamesData } from '../spot
 import { readBlock } from '../spot/read-block';
 import { learnClaims } from './claims';
 import { type ExamplePage, parseExamples } from './examples';
-import { type GateWords, learnGate } from './gate';
+import { type GateWords, learnGate, wordsOf } from './gate';
 
 /** `spotting.json`: what the spotter needs beside the pack. */
 export interface Spotting {
@@ -34,7 +34,7 @@ export interface CompiledSpotting {
 }
 
 /** The parts of a pack that spotting is compiled from. */
-export type PackNames = Pick<Pack, 'people'> & { claims: Pick<Pack['claims'][number], 'id' | 'under'>[] };
+export type PackNames = Pick<Pack, 'people'> & { claims: Pick<Pack['claims'][number], 'id' | 'under' | 'cues'>[] };
 
 /** Claims that sentences are found for: a claim under another is met on that one's card. */
 const spottedClaims = (pack: PackNames): PackNames['claims'] => pack.claims.filter(({ under }) => under === undefined);
@@ -87,6 +87,12 @@ function fullLexicon(people: NamedPerson[], spotting: Spotting): Record<string, 
   return lexicon;
 }
 
+/** Words of the event: its people's names, its claims' cues, its places. */
+function ownWords(pack: PackNames, spotting: Spotting): Set<string> {
+  const names = pack.people.flatMap((person) => [person.name, ...person.aliases]);
+  return wordsOf([...names, ...spottedClaims(pack).flatMap((claim) => claim.cues), ...spotting.event.places]);
+}
+
 /** Authors' pages, in the order of the files' names. */
 function authorsOf(examples: Record<string, string>): ExamplePage[][] {
   return Object.keys(examples)
@@ -104,7 +110,7 @@ export function compileSpotting(
   examples: Record<string, string>,
 ): CompiledSpotting {
   const people = namedPeople(pack, spotting);
-  const words: GateWords = { ...spotting.event, groups: spotting.gate };
+  const words: GateWords = { ...spotting.event, groups: spotting.gate, own: ownWords(pack, spotting) };
   const authors = authorsOf(examples);
   const gates = new Map<number, Names>();
   /** The names with a gate that has not seen the author; learned when first asked for, since drills never ask. */

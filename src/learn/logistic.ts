@@ -19,6 +19,8 @@ export interface LearnOptions {
   decay: number;
   /** How much more a row that bears the label counts. */
   positive?: number;
+  /** Features whose weights are kept from falling below zero. */
+  floored?: ReadonlySet<number>;
 }
 
 export interface Learned {
@@ -83,13 +85,14 @@ export function learnLogistic(rows: Row[], labels: Uint8Array, options: LearnOpt
         const feature = row.features[position] as number;
         const base = feature * count;
         const value = row.values[position] as number;
+        const least = options.floored?.has(feature) ? 0 : Number.NEGATIVE_INFINITY;
         for (let at = 0; at < opened; at++) {
           const label = open[at] as number;
           const index = base + label;
           const weight = weights[index] as number;
           const gradient = (slopes[label] as number) * value + decay * weight;
           squares[index] = (squares[index] as number) + gradient * gradient;
-          weights[index] = weight - (rate * gradient) / Math.sqrt(squares[index] as number);
+          weights[index] = Math.max(least, weight - (rate * gradient) / Math.sqrt(squares[index] as number));
         }
       }
     }

@@ -16,6 +16,9 @@ export interface GateData {
   years: number[];
   /** Bias, then one weight for each feature of `pageFeatures`. */
   weights: number[];
+  /** Further words that were learned to tell, joined by spaces, and their weights in tenths. */
+  words: string;
+  wordWeights: number[];
 }
 
 /** Below this a page's claims are not asked for, unless a block itself names the event's place. */
@@ -38,6 +41,8 @@ export interface PageSums {
   /** Surnames alone, by person, and other bearers of the surname. */
   bare: Map<number, number>;
   namesakes: Map<number, number>;
+  /** Of each of the gate's words, how often it stands on the page. */
+  told: Float64Array;
 }
 
 /** The sums of no block at all. */
@@ -52,6 +57,7 @@ export function createSums(gate: GateData): PageSums {
     people: new Map(),
     bare: new Map(),
     namesakes: new Map(),
+    told: new Float64Array(gate.wordWeights.length),
   };
 }
 
@@ -68,6 +74,7 @@ export function addToSums(sums: PageSums, gate: GateData, reading: Reading, sign
     if (group <= TALKS) topical = true;
   }
   if (topical) sums.topical += sign;
+  for (const word of reading.told) sums.told[word] = (sums.told[word] ?? 0) + sign;
   for (const hit of reading.hits) {
     if (hit.kind === RELATIVE) continue;
     const counts = hit.kind === BARE ? sums.bare : hit.kind === NAMESAKE ? sums.namesakes : sums.people;
@@ -94,6 +101,17 @@ export function pageFeatures(sums: PageSums): number[] {
   return features;
 }
 
+/** A page of this many words is one where a word once is once; shorter than the least it is not weighed up further. */
+const USUAL_WORDS = 250;
+const LEAST_WORDS = 100;
+/** What a word weighs beside the features above. */
+const WORD_VALUE = 0.4;
+
+/** What the gate weighs of one word that stands `count` times on a page of `words` words. */
+export function wordFeature(count: number, words: number): number {
+  return count > 0 ? WORD_VALUE * Math.min(1, Math.log1p((count * USUAL_WORDS) / Math.max(words, LEAST_WORDS))) : 0;
+}
+
 /**
  * The page's probability of being about the event, from its sums. A page that names nobody of the event and none of its
  * places, or neither its places nor the war nor talks, is not about it, whatever the weights say: they were learned from pages that all come near it.
@@ -101,5 +119,10 @@ export function pageFeatures(sums: PageSums): number[] {
 export function aboutOf(sums: PageSums, gate: GateData): number {
   if (sums.people.size + sums.bare.size === 0 && !sums.groups[PLACES]) return 0;
   if (!sums.groups.slice(0, TALKS + 1).some((count) => count > 0)) return 0;
-  return logistic(weigh(pageFeatures(sums), gate.weights));
+  let score = weigh(pageFeatures(sums), gate.weights);
+  for (const [word, weight] of gate.wordWeights.entries()) {
+    const count = sums.told[word] ?? 0;
+    if (count > 0) score += (weight / 10) * wordFeature(count, sums.words);
+  }
+  return logistic(score);
 }

@@ -56,6 +56,8 @@ export interface Names {
   terms: Map<number, { hashes: number[]; term: number }[]>;
   /** Words that the gate knows: places and offices, no given names. */
   known: Set<number>;
+  /** Hash of a learned word → its index. */
+  told: Map<number, number>;
   /** By the low bits of a word's hash: whether the word can be any of the above. Most words of a page cannot. */
   mayMatter: Uint8Array;
   gate: GateData;
@@ -100,6 +102,7 @@ export function loadNames(data: NamesData): Names {
     given: new Map(),
     terms: new Map(),
     known: new Set(),
+    told: new Map(data.gate.words.split(' ').map((word, index) => [hashWord(word), index])),
     mayMatter: new Uint8Array(FILTER_MASK + 1),
     gate: data.gate,
   };
@@ -150,7 +153,7 @@ export function loadNames(data: NamesData): Names {
     put(names.terms, { hashes: form.hashes, term });
     for (const hash of form.hashes) names.known.add(hash);
   }
-  for (const map of [names.surnames, names.phrases, names.namesakes, names.given, names.terms]) {
+  for (const map of [names.surnames, names.phrases, names.namesakes, names.given, names.terms, names.told]) {
     for (const hash of map.keys()) names.mayMatter[hash & FILTER_MASK] = 1;
   }
   return names;

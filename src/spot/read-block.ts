@@ -22,6 +22,7 @@ export function readBlock(names: Names, text: string): Reading {
     hits: [],
     words: words.count,
     terms: [],
+    told: [],
     otherYears: 0,
     eventYears: 0,
     namesEvent: false,
@@ -36,6 +37,8 @@ export function readBlock(names: Names, text: string): Reading {
     const flags = words.flags[at] ?? 0;
     if ((flags & DIGITS) !== 0) readYear(text, words, at, names, reading);
     if (names.mayMatter[hash & FILTER_MASK] === 0) continue;
+    const told = names.told.get(hash);
+    if (told !== undefined) reading.told.push(told);
     const known = names.terms
       .get(hash)
       ?.find(({ hashes }) => hashes.every((one, offset) => hashAt(words, at + offset) === one));

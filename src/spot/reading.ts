@@ -24,6 +24,8 @@ export interface Reading {
   words: number;
   /** Index of a gate's term and how often it stands here, in pairs. */
   terms: number[];
+  /** Indices of the gate's learned words, each as often as it stands here. */
+  told: number[];
   /** Years other than the event's own, and the event's own. */
   otherYears: number;
   eventYears: number;

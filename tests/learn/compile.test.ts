@@ -34,7 +34,7 @@ describe('the compiled pack', () => {
 
 describe('claims', () => {
   const lead =
-    'Donald Trump and Vladimir Putin met at a military base near Anchorage, Alaska, on Friday to talk about the war in Ukraine.';
+    'US President Donald Trump and his Russian counterpart Vladimir Putin met in Anchorage, Alaska, on Friday for a summit on the war in Ukraine.';
   it('are found on a page of the event', () => {
     const [, length, guarantee, meeting] = claimsOf(
       lead,

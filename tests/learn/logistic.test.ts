@@ -16,4 +16,9 @@ describe('logistic regression', () => {
     expect(Math.abs(weights[1] ?? 9)).toBeLessThan(1);
     expect(bias[0]).toBeLessThan(0);
   });
+  it('keeps floored weights from falling below zero', () => {
+    const labels = Uint8Array.from([0, 0, 1, 1]);
+    expect(learnLogistic(rows, labels, options).weights[0]).toBeLessThan(-2);
+    expect(learnLogistic(rows, labels, { ...options, floored: new Set([0]) }).weights[0]).toBe(0);
+  });
 });

@@ -23,6 +23,8 @@ const gate: GateData = {
   places: 2,
   years: [2025],
   weights: [-3, 3, 0, 1.5, 0, 1, 0, 0.5, 0, -2, 0, 0, 0, 0, 0.5, 1],
+  words: '',
+  wordWeights: [],
 };
 
 export const data: NamesData = {
