@@ -25,7 +25,7 @@ export interface ClaimSettings {
 const FEATURE_MIN = 2;
 const FIRST = { rounds: 25, rate: 0.5, decay: 0.003, positive: 1.5 };
 const SECOND = { rounds: 30, rate: 0.1, decay: 0.0001 };
-/** The share of mentions that is to be right, for each wish: 19 in 20, 9 in 10, 8 in 10, and a little more, since an unseen author costs some. */
+/** The share of mentions that is to be right, for each wish: a little more than is promised, since an unseen author costs some. */
 const PRECISION: Thresholds = { fewer: 0.955, usual: 0.91, more: 0.815 };
 
 function prepare(concepts: Concepts, page: ExamplePage, author: number): PreparedPage {

@@ -74,3 +74,9 @@ function addSentence(block: ExampleBlock, claims: string, marked: string): void 
   block.text += marked.slice(last);
   block.sentences.push({ start, end: block.text.length, claims: claims === '-' ? [] : claims.split(',') });
 }
+
+/** Every so many-th page of annotated pages, as text. */
+export function takePages(source: string, every: number): string {
+  const pages = source.split(/^(?=@ )/mu).filter((page) => page.startsWith('@'));
+  return pages.filter((_, at) => at % every === 0).join('');
+}

@@ -4,6 +4,7 @@ import type { Tab } from './driver/driver';
 import { pause, until } from './driver/poll';
 import { claimOf, pack } from './pack';
 import { useBrowser } from './session';
+import { settled } from './settled';
 
 const session = useBrowser();
 const guarantees = claimOf('security-guarantees');
@@ -34,11 +35,11 @@ describe('the popup', () => {
       expect(text).toContain(title);
     }
     const order = listed(text, [
-      'no-deal',
-      'security-guarantees',
+      'meeting-length',
+      'guarantees-rejected',
       'regional-concessions',
       'land-swap',
-      'rubio-outlook',
+      'february-clash',
     ]);
     expect(Math.min(...order)).toBeGreaterThan(-1);
     expect(order).toEqual(order.toSorted((a, b) => a - b));
@@ -199,6 +200,7 @@ describe('how many sentences are marked', () => {
         (at) => document.querySelectorAll<HTMLInputElement>('input[name=sureness]').item(at).click(),
         index,
       );
+    await settled(tab);
     const usual = await sentences();
     await wish(0);
     await until('fewer marks', async () => (await sentences()) > 0 && (await sentences()) < usual);

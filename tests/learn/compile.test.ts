@@ -38,7 +38,7 @@ describe('claims', () => {
   it('are found on a page of the event', () => {
     const [, length, guarantee, meeting] = claimsOf(
       lead,
-      'The meeting lasted nearly three hours.',
+      'Their meeting behind closed doors lasted nearly three hours, longer than most had expected.',
       'The US envoy said Putin had agreed to security guarantees for Ukraine similar to Nato’s Article 5.',
       'Trump said he wanted a trilateral meeting with Putin and Zelensky.',
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseExamples } from '../../src/learn/examples';
+import { parseExamples, takePages } from '../../src/learn/examples';
 
 describe('annotated pages', () => {
   it('are read with offsets into each block', () => {
@@ -20,4 +20,10 @@ describe('annotated pages', () => {
   });
   it('name the line that cannot be read', () =>
     expect(() => parseExamples('@ one about=summit\nnonsense')).toThrow('line 2'));
+
+  it('can be taken in part', () => {
+    const pages = ['a', 'b', 'c', 'd', 'e'].map((id) => `@ ${id} about=other\n- | Rain at @ noon.\n\n`).join('');
+    expect(parseExamples(takePages(pages, 2)).map(({ id }) => id)).toEqual(['a', 'c', 'e']);
+    expect(takePages(pages, 1)).toBe(pages);
+  });
 });
