@@ -209,7 +209,7 @@ export const words = {
   privacyTitle: 'Privacy',
   privacy: [
     'Pages are read on your machine and nowhere else. Parallax makes no request to any server, and has no server to make one to.',
-    'What is found on a page is forgotten when the page is closed. Kept are only your choices of where it reads, in your browser.',
+    'What is found on a page is forgotten when the page is closed. Kept are only your choices of where it reads and how much it marks, in your browser.',
     'Sentences and quotations of the cards come with the extension and were written and checked before you installed it.',
   ],
   keysTitle: 'Keyboard',

@@ -177,6 +177,22 @@ describe('marks', () => {
     await tab.marked('without a deal', 'claim', '#linked');
   });
 
+  test('people are found in other languages, claims are not, and the card says so', async () => {
+    const tab = await session.open('abroad.html');
+    for (const [words, within] of [
+      ['Зеленського', '#uk'],
+      ['Урсула фон дер Ляєн', '#uk'],
+      ['Putins', '#de'],
+      ['Władimirem Putinem', '#pl'],
+      ['Zełenskiego', '#pl'],
+    ] as const)
+      await tab.marked(words, 'person', within);
+    await settled(tab);
+    expect((await tab.marks()).claims).toEqual([]);
+    await tab.hover('Zełenskiego', '#pl');
+    expect((await tab.card.open('Volodymyr Zelenskyy')).text).toContain(ui.namesOnly);
+  });
+
   test.each(['other.html', 'plain.html'])('%s has no claim and nobody on it', async (page) => {
     const tab = await session.open(page);
     // Nothing appears on such a page that could be waited for: the popup says when it has been read.
