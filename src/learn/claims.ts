@@ -12,7 +12,7 @@ import { thresholdFor } from './thresholds';
 interface PreparedPage {
   page: ExamplePage;
   author: number;
-  sentences: { read: ReadSentence; features: Feature[]; claims: string[] }[];
+  sentences: { read: ReadSentence; features: Feature[]; claims: string[]; opens: boolean }[];
 }
 
 export interface ClaimSettings {
@@ -42,6 +42,7 @@ function prepare(concepts: Concepts, page: ExamplePage, author: number): Prepare
     sentences: sentences.map((one, at) => ({
       read: one.read,
       claims: one.claims,
+      opens: sentences[at - 1]?.block !== one.block,
       features: sentenceFeatures(
         concepts,
         one.read,
@@ -131,7 +132,7 @@ export function learnClaims(
         const names = sentence.read.hits.some((hit) => hit.concept === place);
         const short = sentence.read.tokens.length <= SHORT_WORDS;
         for (const [claim, id] of claims.entries()) {
-          rows.push(denseRow(secondFeatures(scores, at, claim, about, names, short)));
+          rows.push(denseRow(secondFeatures(scores, at, claim, about, names, short, sentence.opens)));
           labels.push(sentence.claims.includes(id) ? 1 : 0);
         }
       }

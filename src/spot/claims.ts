@@ -77,7 +77,7 @@ const clamp = (x: number, most: number): number => Math.max(-most, Math.min(most
 
 /**
  * What the second step weighs for sentence `at` and claim `claim`: `scores` are the first step's, sentence by sentence;
- * `about` is the page's probability, `names` whether the sentence names the event's place.
+ * `about` is the page's probability, `names` whether the sentence names the event's place, `opens` whether it opens its block.
  */
 export function secondFeatures(
   scores: number[][],
@@ -86,6 +86,7 @@ export function secondFeatures(
   about: number,
   names: boolean,
   short: boolean,
+  opens: boolean,
 ): number[] {
   const own = clamp(scores[at]?.[claim] ?? -SCORE_MAX, SCORE_MAX);
   const gate = clamp(Math.log(Math.max(1e-6, about) / Math.max(1e-6, 1 - about)), 4);
@@ -107,6 +108,7 @@ export function secondFeatures(
     own * logistic(gate),
     logistic(own) * doubt,
     names ? doubt : 0,
+    opens ? before : 0,
   ];
 }
 
@@ -143,7 +145,15 @@ export function spotClaims(
       if (!sentence) continue;
       const names = sentence.hits.some((hit) => hit.concept === model.place);
       for (const [claim, id] of model.claims.entries()) {
-        const second = secondFeatures(scores, at, claim, about, names, sentence.tokens.length <= SHORT_WORDS);
+        const second = secondFeatures(
+          scores,
+          at,
+          claim,
+          about,
+          names,
+          sentence.tokens.length <= SHORT_WORDS,
+          at === lead,
+        );
         const probability = logistic(weigh(second, model.second));
         if (probability < threshold) continue;
         const matched = matchedWords(model, features[at] ?? [], claim, sentence, block.text);
