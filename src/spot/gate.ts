@@ -114,7 +114,8 @@ export function wordFeature(count: number, words: number): number {
 
 /**
  * The page's probability of being about the event, from its sums. A page that names nobody of the event and none of its
- * places, or neither its places nor the war nor talks, is not about it, whatever the weights say: they were learned from pages that all come near it.
+ * places, or neither its places nor the war nor talks, is not about it, whatever the weights say: they were learned from
+ * pages that all come near it.
  */
 export function aboutOf(sums: PageSums, gate: GateData): number {
   if (sums.people.size + sums.bare.size === 0 && !sums.groups[PLACES]) return 0;
