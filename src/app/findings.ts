@@ -35,14 +35,14 @@ export interface FindingsOptions {
   onSettled(): void;
 }
 
-/** How far the page's probability of being about the event may move before a block's claims are asked for again. */
-const ABOUT_DRIFT = 0.05;
+/**
+ * In what steps the page's probability of being about the event is asked with: small changes ask nothing anew, and the same
+ * text has the same claims in whatever order it came.
+ */
+const ABOUT_STEP = 0.02;
 
 /** Whether the answer to a question would still be the same, as far as can be told without asking. */
-const stillHolds = (then: Asked, now: Asked) =>
-  then.before === now.before &&
-  Math.abs(then.about - now.about) <= ABOUT_DRIFT &&
-  then.about < ABOUT_MIN === now.about < ABOUT_MIN;
+const stillHolds = (then: Asked, now: Asked) => then.before === now.before && then.about === now.about;
 
 /** Starts to read the document. */
 export function createFindings({ names, signal, onFound, onGone, onSettled }: FindingsOptions): Findings {
@@ -60,7 +60,7 @@ export function createFindings({ names, signal, onFound, onGone, onSettled }: Fi
   };
 
   const findClaims = async () => {
-    const about = knowledge.about();
+    const about = Math.round(knowledge.about() / ABOUT_STEP) * ABOUT_STEP;
     const questions: ClaimQuestion<PageEntry>[] = [];
     const askedWith = new Map<PageEntry, Asked>();
     let before = '';
