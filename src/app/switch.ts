@@ -3,7 +3,8 @@ import { getSettings, isOn, type Settings, watchSettings } from './settings';
 
 /**
  * Calls `start` with a signal whenever Parallax is on for `host`; the signal is aborted when it is turned off or when
- * `signal` is. Starts anew when another sureness is wished for. Never two at a time. `check` looks at the settings again, for a page that may have missed a change.
+ * `signal` is. Starts anew when another sureness is wished for. Never two at a time. `check` looks at the settings again,
+ * for a page that may have missed a change.
  */
 export async function whileOn(
   host: string,

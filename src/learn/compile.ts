@@ -115,8 +115,10 @@ export function compileSpotting(
   const gates = new Map<number, Names>();
   /** The names with a gate that has not seen the author; learned when first asked for, since drills never ask. */
   const gateWithout = (author: number): Names => {
+    const known = gates.get(author);
+    if (known) return known;
     const others = authors.filter((_, other) => other !== author || authors.length === 1).flat();
-    const names = gates.get(author) ?? loadNames({ people, gate: learnGate(people, words, others) });
+    const names = loadNames({ people, gate: learnGate(people, words, others) });
     gates.set(author, names);
     return names;
   };

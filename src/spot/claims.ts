@@ -118,8 +118,8 @@ const store = createWords();
 export const SHORT_WORDS = 8;
 
 /**
- * The claims of each block, one list for a block, in the text's order; none in other languages than English. `about` is the page's probability of being about
- * the event; `threshold` the least probability of a mention (the model's usual one if not given).
+ * The claims of each block, one list for a block, in the text's order; none in other languages than English. `about` is
+ * the page's probability of being about the event; `threshold` the least probability of a mention (the model's usual one if not given).
  */
 export function spotClaims(
   model: ClaimModel,

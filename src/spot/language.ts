@@ -1,18 +1,15 @@
 /** Whether a block is in another language than English, told by the little words that every sentence needs. */
-import { hashed } from './hashed';
+import { listOf } from './hashed';
 import { readWords, type Words } from './text';
 
-const ENGLISH = hashed(
-  'the of and to that with for was is are has have had not be been by from at it this which will would he his they their an'.split(
-    ' ',
-  ),
+const ENGLISH = listOf(
+  'the of and to that with for was is are has have had not be been by from at it this which will would he his they their an',
 );
 
 /** Little words of other languages, none of them a word of English, nor a part of names such as "von der Leyen". */
-const FOREIGN = hashed(
+const FOREIGN = listOf(
   // German and Dutch
-  (
-    'und das dem den ist nicht mit für auf ein eine einen im zum zur sich des bei nach wird sind haben ' +
+  'und das dem den ist nicht mit für auf ein eine einen im zum zur sich des bei nach wird sind haben ' +
     'het een niet voor zijn wordt naar ' +
     // French, Spanish, Italian
     'et les est dans pour sur avec qui que aux une pas sont été ' +
@@ -21,8 +18,7 @@ const FOREIGN = hashed(
     // Polish
     'się nie jest że przez został oraz ze w z ' +
     // Ukrainian and Russian
-    'и в на не что с по к из о об за для от і та що з до про від у як через після й'
-  ).split(' '),
+    'и в на не что с по к из о об за для от і та що з до про від у як через після й',
 );
 
 /** Letters of another script are told by themselves. */

@@ -2,9 +2,7 @@
  * Words of English (and a few of its neighbours) that tell whether a surname means the person: they hold for any name of
  * any pack. Hashes of folded forms, as `readWords` gives them.
  */
-import { hashed } from './hashed';
-
-const listOf = (words: string): ReadonlySet<number> => hashed(words.split(' '));
+import { listOf } from './hashed';
 
 /** Before a surname these leave it the person's: titles and forms of address. */
 export const TITLES = listOf(

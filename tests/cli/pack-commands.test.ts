@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runPack } from '../../src/cli/pack-commands';
 import { formatPack } from '../../src/cli/pack-json';
 import { excerpt, smallPack, TEXTS } from '../pack/fixture';
+import { run } from './run';
 
 let dir = '';
 let file = '';
@@ -19,13 +19,6 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(dir, { recursive: true });
 });
-
-function run(...args: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const status = runPack(args, { out: (line) => out.push(line), err: (line) => err.push(line) });
-  return { status, out, err };
-}
 
 const onPack = (command: string, ...more: string[]) => run(command, '--articles', dir, '--pack', file, ...more);
 

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { runPack } from '../../src/cli/pack-commands';
 import { packJsonSchema, schemaFileOf } from '../../src/cli/pack-schema';
+import { run } from './run';
 
 let dir = '';
 
@@ -15,13 +15,6 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(dir, { recursive: true });
 });
-
-function run(...args: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const status = runPack(args, { out: (line) => out.push(line), err: (line) => err.push(line) });
-  return { status, out, err };
-}
 
 it('lies beside the packs’ directories', () => {
   expect(schemaFileOf('assets/packs/alaska-summit/pack.json')).toBe(join('assets', 'packs', 'pack.schema.json'));
