@@ -17,6 +17,8 @@ export interface PackFolder {
   spotting: Spotting;
   /** The annotated pages, by file name. */
   examples: Record<string, string>;
+  /** Parsed `shingles.json`; null for a pack without. */
+  shingles: unknown;
 }
 
 async function filesOf(dir: string, ending: string): Promise<[string, string][]> {
@@ -26,15 +28,16 @@ async function filesOf(dir: string, ending: string): Promise<[string, string][]>
   );
 }
 
-/** Reads `pack.json`, `spotting.json` and `examples/*.txt` of a pack's folder. Throws where one is missing or no pack. */
+/** Reads `pack.json`, `spotting.json`, `shingles.json` and `examples/*.txt` of a pack's folder. Throws where one is missing or no pack. */
 export async function readPackFolder(dir: string): Promise<PackFolder> {
   const pack = parsePackText(await readFile(join(dir, 'pack.json'), 'utf8'));
   const spotting = JSON.parse(await readFile(join(dir, 'spotting.json'), 'utf8')) as Spotting;
-  return { pack, spotting, examples: Object.fromEntries(await filesOf(join(dir, 'examples'), '.txt')) };
+  const shingles: unknown = JSON.parse(await readFile(join(dir, 'shingles.json'), 'utf8').catch(() => 'null'));
+  return { pack, spotting, shingles, examples: Object.fromEntries(await filesOf(join(dir, 'examples'), '.txt')) };
 }
 
 /** The pack of a folder with its compiled spotting, from the cache where neither the folder nor the code has changed. */
-export async function compiledPack(dir: string): Promise<{ pack: Pack } & CompiledSpotting> {
+export async function compiledPack(dir: string): Promise<PackFolder & CompiledSpotting> {
   const folder = await readPackFolder(dir);
   const people = folder.pack.people.map(({ id, name, aliases, namesakes }) => ({ id, name, aliases, namesakes }));
   const claims = folder.pack.claims.map(({ id, under, cues }) => ({ id, under, cues }));
@@ -43,7 +46,7 @@ export async function compiledPack(dir: string): Promise<{ pack: Pack } & Compil
     for (const [name, text] of await filesOf(join(ROOT, code), '.ts')) hash.update(`${name}\n${text}`);
   const file = join(CACHE, `${hash.digest('hex').slice(0, 32)}.json`);
   const cached = await readFile(file, 'utf8').catch(() => undefined);
-  if (cached !== undefined) return { pack: folder.pack, ...(JSON.parse(cached) as CompiledSpotting) };
+  if (cached !== undefined) return { ...folder, ...(JSON.parse(cached) as CompiledSpotting) };
   const { compileSpotting } = await import('../src/learn/compile');
   const compiled = compileSpotting(folder.pack, folder.spotting, folder.examples);
   await mkdir(dirname(file), { recursive: true });
@@ -51,7 +54,7 @@ export async function compiledPack(dir: string): Promise<{ pack: Pack } & Compil
   const aside = `${file}.${process.pid}`;
   await writeFile(aside, JSON.stringify(compiled));
   await rename(aside, file);
-  return { pack: folder.pack, ...compiled };
+  return { ...folder, ...compiled };
 }
 
 /** The pack that the extension is built with. */

@@ -3,3 +3,7 @@ declare module 'virtual:parallax/names' {
   const names: import('../src/spot/names').NamesData;
   export default names;
 }
+
+declare module 'virtual:parallax/pack' {
+  export const pack: { id: string; version: string };
+}

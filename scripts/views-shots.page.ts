@@ -19,6 +19,7 @@ declare global {
 }
 
 const nothing = () => {};
+const nothingYet = async () => {};
 
 function style(css: string, root: Node): void {
   const element = document.createElement('style');
@@ -49,10 +50,10 @@ window.parallaxShot = (shot, deck) => {
     render(h(Compare, { deck, initialClaim: view.claim }), document.body);
   } else {
     style(optionsCss, document.head);
-    render(
-      h(Options, { onEverywhere: nothing, onSite: nothing, sureness: 'usual', onSureness: nothing, ...view.props }),
-      document.body,
-    );
+    const on = { onEverywhere: nothing, onSite: nothing, onSureness: nothing };
+    const toHidden = { onRestore: nothingYet, onRestoreAll: nothingYet, onExport: nothing };
+    const hidden = { entries: view.hidden ?? [], packs: [deck], limit: 500, ...toHidden };
+    render(h(Options, { sureness: 'usual', ...on, ...view.props, hidden }), document.body);
   }
 };
 

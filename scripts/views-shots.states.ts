@@ -1,5 +1,6 @@
 /** The views and states that pictures are taken of. The ids of claims and people are those of the pack that is shown. */
 import type { CardProps } from '../src/views/card-props';
+import type { HiddenSentence } from '../src/views/hidden-rows';
 import type { OptionsProps } from '../src/views/options';
 import type { PopupProps, PopupState } from '../src/views/popup-props';
 
@@ -13,7 +14,7 @@ export interface Shot {
     | { kind: 'card'; props: CardState; height?: number }
     | { kind: 'popup'; props: PopupShown }
     | { kind: 'compare'; claim: string | null }
-    | { kind: 'options'; props: OptionsShown };
+    | { kind: 'options'; props: OptionsShown; hidden?: HiddenSentence[] };
   /** Pressed before the picture is taken. */
   press?: { role: 'button' | 'radio'; name: string };
   type?: { label: string; text: string };
@@ -41,6 +42,14 @@ const popup = (state: PopupState, more: Partial<PopupShown> = {}): PopupShown =>
   ...more,
 });
 const found = (id: string, count = 1) => ({ id, count });
+
+const hidden = (page: string, claim: string, sentence: string, at: string): HiddenSentence => ({
+  pack: 'alaska-summit',
+  page,
+  claim,
+  sentence,
+  at,
+});
 
 const PEOPLE = [
   found('volodymyr-zelenskyy', 2),
@@ -202,5 +211,24 @@ export const SHOTS: Shot[] = [
     },
     type: { label: 'Turn off a site', text: 'not a host' },
     press: { role: 'button', name: 'Turn off' },
+  },
+  {
+    name: 'options-hidden',
+    view: {
+      kind: 'options',
+      props: { everywhereOn: true, offSites: [] },
+      hidden: [
+        hidden('https://paper.example/', 'claim-of-an-older-pack', '0a', '2026-04-02'),
+        hidden(
+          'https://a-rather-long-host-name-of-a-local-paper.example/world/2026/08/alaska-talks-end-without-deal?id=4711',
+          'security-guarantees',
+          '0b',
+          '2026-05-11',
+        ),
+        hidden('https://news.example/world/summit', 'no-deal', '0c', '2026-05-12'),
+        hidden('https://news.example/world/summit', 'no-deal', '0d', '2026-05-12'),
+        hidden('https://news.example/world/summit', 'ceasefire-dropped', '0e', '2026-05-12'),
+      ],
+    },
   },
 ];

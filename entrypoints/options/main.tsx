@@ -1,13 +1,22 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { loadDeck } from '../../src/app/deck-file';
+import { dayOf, getKept, HIDDEN_MAX, type HiddenEntry, restore, restoreAll, watchHidden } from '../../src/app/hidden';
+import { hiddenReport } from '../../src/app/hidden-report';
 import { getSettings, type Settings, setEverywhere, setSite, setSureness, watchSettings } from '../../src/app/settings';
 import { shortcuts } from '../../src/app/shortcuts';
+import { saveText } from '../../src/views/download';
 import { Options } from '../../src/views/options';
 import '../../src/views/options.css';
 
 const keys = shortcuts(await browser.commands.getAll());
+// Without a deck, claims go by their ids.
+const packs = await loadDeck().then(
+  (deck) => [deck],
+  () => [],
+);
 
-const show = ({ everywhere, offSites, sureness }: Settings) =>
+const show = ({ everywhere, offSites, sureness }: Settings, hidden: HiddenEntry[]) =>
   render(
     <Options
       everywhereOn={everywhere}
@@ -16,10 +25,22 @@ const show = ({ everywhere, offSites, sureness }: Settings) =>
       onSureness={(wish) => void setSureness(wish)}
       onEverywhere={(on) => void setEverywhere(on)}
       onSite={(host, on) => void setSite(host, on)}
+      hidden={{
+        entries: hidden,
+        packs,
+        limit: HIDDEN_MAX,
+        onRestore: restore,
+        onRestoreAll: restoreAll,
+        onExport: () =>
+          saveText(`parallax-report-${dayOf(new Date())}.json`, 'application/json', hiddenReport(hidden, packs)),
+      }}
       shortcuts={keys}
     />,
     document.body,
   );
 
-watchSettings(show, new AbortController().signal);
-show(await getSettings());
+const again = async () => show(await getSettings(), await getKept());
+const { signal } = new AbortController();
+watchSettings(again, signal);
+watchHidden(again, signal);
+await again();

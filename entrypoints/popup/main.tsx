@@ -25,7 +25,7 @@ const { again } = watchTab(({ tabId, site, siteOn, everywhereOn, state }: TabVie
       }}
       onSite={(on) => site !== null && void setSite(site, on).then(again)}
       onEverywhere={(on) => void setEverywhere(on).then(again)}
-      onCompare={() => void ask('compare/open', { claim: null }).then(() => window.close())}
+      onCompare={(claim) => void ask('compare/open', { claim, tabId }).then(() => window.close())}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
     />,
     document.body,

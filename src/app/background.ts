@@ -2,21 +2,36 @@
  * The background: one claim model and one deck for all tabs, loaded when first needed; the badge; keyboard commands.
  * It keeps nothing of any page.
  */
+import { pack } from 'virtual:parallax/pack';
 import { browser } from 'wxt/browser';
-import { type ClaimModelData, loadClaimModel, spotClaims } from '../spot/claims';
+import { type ClaimModelData, loadClaimModel } from '../spot/claims';
+import { loadReader, type ReaderData, readBlocks } from '../spot/read-blocks';
+import { compareQuery } from './compare-address';
 import { loadDeck, readPackFile } from './deck-file';
 import { lazily } from './lazily';
 import { answer, askTab } from './messages';
+import { getHidden, hiddenEntry, hiddenOn, hide, withoutHidden } from './hidden';
 import { getSettings } from './settings';
 
 const claimModel = lazily(async () => loadClaimModel(await readPackFile<ClaimModelData>('/pack/claims.json')));
+const reader = lazily(async () => loadReader(await readPackFile<ReaderData>('/pack/reading.json')));
 
 /** Wires the background's answers; called once, synchronously, whenever the browser wakes it. */
 export function startBackground(): void {
   answer({
-    'claims/spot': async ({ about, blocks }) => {
-      const [model, { sureness }] = await Promise.all([claimModel(), getSettings()]);
-      return spotClaims(model, blocks, about, model.thresholds[sureness]);
+    'blocks/read': async ({ about, address, blocks }) => {
+      const [model, reading, { sureness }, hidden] = await Promise.all([
+        claimModel(),
+        reader(),
+        getSettings(),
+        getHidden(),
+      ]);
+      const found = readBlocks(model, reading, blocks, about, model.thresholds[sureness]);
+      return withoutHidden(found, blocks, hiddenOn(hidden, pack.id, address));
+    },
+    'claim/hide': async ({ address, claim, sentence }, { isPrivate }) => {
+      await hide(hiddenEntry(pack, address, claim, sentence), isPrivate);
+      return null;
     },
     'deck/load': () => loadDeck(),
     'card/load': async (_, { tabId }) => {
@@ -31,9 +46,9 @@ export function startBackground(): void {
       });
       return null;
     },
-    'compare/open': async ({ claim }) => {
+    'compare/open': async ({ claim, tabId }, sender) => {
       await browser.tabs.create({
-        url: `${browser.runtime.getURL('/compare.html')}${claim ? `#${encodeURIComponent(claim)}` : ''}`,
+        url: `${browser.runtime.getURL('/compare.html')}${compareQuery(claim, tabId ?? sender.tabId ?? null)}`,
       });
       return null;
     },

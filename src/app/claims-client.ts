@@ -1,11 +1,11 @@
-/** Asks the background for the claims of blocks, in batches, and hands over what comes back. */
-import type { ClaimBlock, ClaimMention } from '../spot/types';
+/** Asks the background what blocks report, in batches, and hands over what comes back. */
+import type { BlockFindings, WordedBlock } from '../spot/types';
 import { ask } from './messages';
 
 /** Characters in one message: enough that a long article is one message, little enough that no message stalls a tab. */
 const BATCH_CHARACTERS = 100_000;
 
-export interface ClaimQuestion<T> extends ClaimBlock {
+export interface ClaimQuestion<T> extends WordedBlock {
   /** What the answer is about; only the text leaves this context. */
   of: T;
 }
@@ -32,12 +32,12 @@ export async function askClaims<T>(
   questions: readonly ClaimQuestion<T>[],
   about: number,
   signal: AbortSignal,
-  report: (answers: { of: T; claims: ClaimMention[] }[]) => void,
+  report: (answers: { of: T; found: BlockFindings | undefined }[]) => void,
 ): Promise<void> {
   for (const batch of batches(questions)) {
     if (signal.aborted) return;
-    const found = await ask('claims/spot', { about, blocks: batch.map(({ text, before }) => ({ text, before })) });
+    const found = await ask('blocks/read', { about, address: location.href, blocks: batch.map(({ of: _, ...block }) => block) });
     if (signal.aborted) return;
-    report(batch.map(({ of }, index) => ({ of, claims: found[index] ?? [] })));
+    report(batch.map(({ of }, index) => ({ of, found: found[index] })));
   }
 }

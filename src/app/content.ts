@@ -3,6 +3,7 @@ import names from 'virtual:parallax/names';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { loadNames } from '../spot/names';
 import { loadCard } from './card-link';
+import { watchHidden } from './watch-hidden';
 import { answer, ask } from './messages';
 import { type Session, startSession } from './session';
 import { whileOn } from './switch';
@@ -24,7 +25,7 @@ export async function startContent(ctx: ContentScriptContext): Promise<void> {
 
   answer(
     {
-      'page/state': () => ({ site, summary: session?.summary() ?? null }),
+      'page/state': () => ({ site, page: session?.page() ?? null }),
       'page/show': (subject) => session?.show(subject) ?? false,
       'page/walk': ({ delta }) => {
         session?.walk(delta);
@@ -34,6 +35,8 @@ export async function startContent(ctx: ContentScriptContext): Promise<void> {
     ctx.signal,
   );
 
+  // Sentences that the reader turned away may be shown again, in the options or in another tab.
+  watchHidden(() => session?.again(), ctx.signal);
   const { check } = await whileOn(site, ctx.signal, (signal) => {
     session = startSession({ names: loadNames(names), signal, loadCard });
     // WXT's timer looks at every tick whether the context is still valid, and invalidates it otherwise.

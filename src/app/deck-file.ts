@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Deck } from '../pack/deck';
 import { lazily } from './lazily';
 
-type PackFile = '/pack/deck.json' | '/pack/claims.json';
+type PackFile = '/pack/deck.json' | '/pack/claims.json' | '/pack/reading.json';
 
 /** Reads a JSON file of the pack. Only for the extension's own contexts: a content script has no access to it. */
 export async function readPackFile<T>(file: PackFile): Promise<T> {

@@ -22,6 +22,8 @@ export interface Findings extends Pick<Ledger<Block, Reading>, 'entries' | 'byKe
   at(node: Text): PageEntry | undefined;
   /** Probability that the page is about the event. */
   about(): number;
+  /** Asks for all claims anew: others are hidden than before. */
+  again(): void;
 }
 
 export interface FindingsOptions {
@@ -42,7 +44,11 @@ export interface FindingsOptions {
 const ABOUT_STEP = 0.02;
 
 /** Whether the answer to a question would still be the same, as far as can be told without asking. */
-const stillHolds = (then: Asked, now: Asked) => then.before === now.before && then.about === now.about;
+const stillHolds = (then: Asked, now: Asked) =>
+  then.before === now.before &&
+  then.about === now.about &&
+  then.people === now.people &&
+  then.peopleBefore === now.peopleBefore;
 
 /** Starts to read the document. */
 export function createFindings({ names, signal, onFound, onGone, onSettled }: FindingsOptions): Findings {
@@ -53,7 +59,7 @@ export function createFindings({ names, signal, onFound, onGone, onSettled }: Fi
     if (ledger.found(entry, what)) onFound(entry);
   };
 
-  const resolve = (entries: Iterable<PageEntry>) => {
+  const resolve = (entries: Iterable<PageEntry>): void => {
     for (const entry of entries) {
       if (entry.reading.hits.length > 0) note(entry, { people: resolvePeople(names, entry.reading, knowledge) });
     }
@@ -64,21 +70,28 @@ export function createFindings({ names, signal, onFound, onGone, onSettled }: Fi
     const questions: ClaimQuestion<PageEntry>[] = [];
     const askedWith = new Map<PageEntry, Asked>();
     let before = '';
+    let peopleBefore: PageEntry['people'] = [];
     for (const entry of ledger.entries()) {
-      const asked = { about, before };
+      const { people } = entry;
+      const asked = { about, before, people, peopleBefore };
       before = entry.block.text;
+      peopleBefore = people;
       if (entry.asked && stillHolds(entry.asked, asked)) continue;
       entry.asked = asked;
-      if (about < ABOUT_MIN && !entry.reading.namesEvent) note(entry, { claims: [] });
+      if (about < ABOUT_MIN && !entry.reading.namesEvent) note(entry, { claims: [], beside: null });
       else {
         askedWith.set(entry, asked);
-        questions.push({ of: entry, text: entry.block.text, before: asked.before });
+        questions.push({ of: entry, text: entry.block.text, before: asked.before, people, peopleBefore: asked.peopleBefore });
       }
     }
     try {
       await askClaims(questions, about, signal, (answers) => {
         // An entry that was asked again meanwhile waits for the later answer.
-        for (const { of, claims } of answers) if (of.asked === askedWith.get(of)) note(of, { claims });
+        for (const { of, found } of answers) {
+          if (!found || of.asked !== askedWith.get(of)) continue;
+          const { claims, ...beside } = found;
+          note(of, { claims, beside });
+        }
       });
     } catch {
       // No background to answer (the extension is being updated): asked again when the page next changes.
@@ -116,5 +129,9 @@ export function createFindings({ names, signal, onFound, onGone, onSettled }: Fi
       return block && ledger.get(block);
     },
     about: knowledge.about,
+    again: () => {
+      for (const entry of ledger.entries()) entry.asked = null;
+      void findClaims().finally(onSettled);
+    },
   };
 }

@@ -2,7 +2,7 @@
  * What is known of a page: its blocks in document order, and what was found in each. Pure bookkeeping: it reads no page,
  * and knows positions only by the order that it is given.
  */
-import type { ClaimMention, PersonMention } from '../spot/types';
+import type { BlockFindings, PersonMention, WordedMention } from '../spot/types';
 import { type Mention, mentionsIn } from './mentions';
 
 /** What the answer depends on beside the block's own text. */
@@ -11,6 +11,9 @@ export interface Asked {
   about: number;
   /** The text of the block before. */
   before: string;
+  /** The people that are named in the block and in the one before, since what they say is looked for: the very lists. */
+  people: PersonMention[];
+  peopleBefore: PersonMention[];
 }
 
 export interface Entry<B, R> {
@@ -19,11 +22,23 @@ export interface Entry<B, R> {
   block: B;
   reading: R;
   people: PersonMention[];
-  claims: ClaimMention[];
-  /** Both, in reading order. */
+  claims: WordedMention[];
+  /** What else was found together with the claims; null: nothing yet. */
+  beside: Beside | null;
+  /** People and claims, in reading order. */
   mentions: Mention[];
   /** Under what the block's claims were asked for; null: not yet. */
   asked: Asked | null;
+}
+
+/** What of a block's findings is not a mention. */
+export type Beside = Omit<BlockFindings, 'claims'>;
+
+/** What was found in an entry's block; what is left out stays as it was. */
+export interface Found {
+  people?: PersonMention[];
+  claims?: WordedMention[];
+  beside?: Beside | null;
 }
 
 export interface Ledger<B, R> {
@@ -33,13 +48,13 @@ export interface Ledger<B, R> {
   /** In document order; not to be kept across changes. */
   entries(): readonly Entry<B, R>[];
   get(block: B): Entry<B, R> | undefined;
-  /** Notes what was found in an entry's block; false where it is what was known already. */
-  found(entry: Entry<B, R>, what: { people?: PersonMention[]; claims?: ClaimMention[] }): boolean;
+  /** Notes what was found in an entry's block; false where its mentions are those that were known already. */
+  found(entry: Entry<B, R>, what: Found): boolean;
   /** The entry and the mention that a key stands for. */
   byKey(key: string): { entry: Entry<B, R>; mention: Mention } | undefined;
 }
 
-type Spot = PersonMention | ClaimMention;
+type Spot = PersonMention | WordedMention;
 
 const same = (some: readonly Spot[], others: readonly Spot[]) =>
   some.length === others.length &&
@@ -92,6 +107,7 @@ export function createLedger<B extends object, R>(follows: (a: B, b: B) => boole
         reading,
         people: [],
         claims: [],
+        beside: null,
         mentions: [],
         asked: null,
       };
@@ -110,11 +126,14 @@ export function createLedger<B extends object, R>(follows: (a: B, b: B) => boole
     entries: () => compact(),
     get: (block) => known.get(block),
     found(entry, what) {
-      const people = what.people ?? entry.people;
-      const claims = what.claims ?? entry.claims;
-      if (!stands(entry) || (same(people, entry.people) && same(claims, entry.claims))) return false;
+      if (!stands(entry)) return false;
+      const { people = entry.people, claims = entry.claims, beside = entry.beside } = what;
+      const isKnown = same(people, entry.people) && same(claims, entry.claims);
+      // Equal people stay the very list that was asked with, or all would be asked again.
+      if (isKnown) Object.assign(entry, { claims, beside });
+      if (isKnown) return false;
       forget(entry);
-      Object.assign(entry, { people, claims, mentions: mentionsIn(entry.serial, people, claims) });
+      Object.assign(entry, { people, claims, beside, mentions: mentionsIn(entry.serial, people, claims) });
       for (const mention of entry.mentions) keys.set(mention.key, { entry, mention });
       return true;
     },

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Deck } from '../pack/deck';
+import type { CopiedRun, PageClaim, QuoteMention, SentenceWording } from '../pack/wording';
 import { onEnd } from './on-end';
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -12,36 +13,73 @@ const Nothing = v.null_();
 const SubjectSchema = v.strictObject({ kind: v.picklist(['person', 'claim']), id: v.string() });
 const CountedSchema = v.strictObject({ id: v.string(), count: Count });
 
-const ClaimMentionSchema = v.strictObject({
-  id: v.string(),
-  start: Count,
-  end: Count,
-  probability: v.number(),
-  matched: v.array(v.string()),
+const PersonMentionSchema = v.strictObject({ id: v.string(), start: Count, end: Count });
+
+/** Of our own background and pages: what decides where something is painted is checked, the rest is only shown. */
+const isList = (value: unknown): boolean => Array.isArray(value);
+const listOf = <T>() => v.custom<T[]>(isList);
+
+const BlockFindingsSchema = v.strictObject({
+  claims: v.array(
+    v.strictObject({
+      id: v.string(),
+      start: Count,
+      end: Count,
+      probability: v.number(),
+      matched: v.array(v.string()),
+      wording: v.nullable(v.custom<SentenceWording>((value) => typeof value === 'object')),
+    }),
+  ),
+  quotes: listOf<QuoteMention>(),
+  copied: listOf<CopiedRun>(),
+  quoted: listOf<CopiedRun>(),
+  touched: v.array(v.string()),
+});
+
+const PageFindingsSchema = v.strictObject({
+  address: v.string(),
+  title: v.string(),
+  published: v.nullable(v.string()),
+  length: Count,
+  about: v.boolean(),
+  done: v.boolean(),
+  people: v.array(CountedSchema),
+  claims: listOf<PageClaim>(),
+  quotes: listOf<QuoteMention>(),
+  copied: listOf<CopiedRun>(),
+  quoted: listOf<CopiedRun>(),
+  touched: v.array(v.string()),
 });
 
 const PageStateSchema = v.strictObject({
   site: v.string(),
   /** Null while Parallax is off here. */
-  summary: v.nullable(
-    v.strictObject({
-      about: v.boolean(),
-      done: v.boolean(),
-      people: v.array(CountedSchema),
-      claims: v.array(CountedSchema),
-    }),
-  ),
+  page: v.nullable(PageFindingsSchema),
 });
 
 /** What each message asks with, and what it is answered with. */
 const MESSAGES = {
-  /** Content → background: which claims do these blocks' sentences report? One list for each block. */
-  'claims/spot': {
+  /** Content → background: what do these blocks' sentences report, in what words, and what of them is a source's own? */
+  'blocks/read': {
     ask: v.strictObject({
       about: v.number(),
-      blocks: v.array(v.strictObject({ text: v.string(), before: v.string() })),
+      /** The page's, for what the reader turned away there. */
+      address: v.string(),
+      blocks: v.array(
+        v.strictObject({
+          text: v.string(),
+          before: v.string(),
+          people: v.array(PersonMentionSchema),
+          peopleBefore: v.array(PersonMentionSchema),
+        }),
+      ),
     }),
-    answer: v.array(v.array(ClaimMentionSchema)),
+    answer: v.array(BlockFindingsSchema),
+  },
+  /** Content → background: this sentence of my page is no mention of this claim. */
+  'claim/hide': {
+    ask: v.strictObject({ address: v.string(), claim: v.string(), sentence: v.string() }),
+    answer: Nothing,
   },
   /** Content → background: the deck, when the first card opens. It is our own build's, so its shape is not checked again. */
   'deck/load': { ask: Nothing, answer: v.custom<Deck>((value) => typeof value === 'object' && value !== null) },
@@ -49,9 +87,12 @@ const MESSAGES = {
   'card/load': { ask: Nothing, answer: Nothing },
   /** Content → background: how many different people and claims were found, for the badge. */
   'page/found': { ask: v.strictObject({ people: Count, claims: Count }), answer: Nothing },
-  /** Content → background: open the compare page, at a claim or at its top. */
-  'compare/open': { ask: v.strictObject({ claim: v.nullable(v.string()) }), answer: Nothing },
-  /** Popup → content: what is on the page? */
+  /** Content or popup → background: open the compare page for a tab's page (the asking one's if null), at a claim or at its top. */
+  'compare/open': {
+    ask: v.strictObject({ claim: v.nullable(v.string()), tabId: v.nullable(v.number()) }),
+    answer: Nothing,
+  },
+  /** Popup or compare page → content: what is on the page? */
   'page/state': { ask: Nothing, answer: PageStateSchema },
   /** Popup → content: scroll to the first mention of this subject and open its card. */
   'page/show': { ask: SubjectSchema, answer: v.boolean() },
@@ -63,8 +104,8 @@ type Messages = typeof MESSAGES;
 export type MessageName = keyof Messages;
 export type Ask<N extends MessageName> = v.InferOutput<Messages[N]['ask']>;
 export type Answer<N extends MessageName> = v.InferOutput<Messages[N]['answer']>;
-/** The tab that a message came from; undefined where it came from an extension page. */
-type Sender = { tabId: number | undefined };
+/** Where a message came from: the tab (undefined for an extension page), and whether it is of a private window. */
+type Sender = { tabId: number | undefined; isPrivate: boolean };
 export type Handlers = { [N in MessageName]?: (ask: Ask<N>, sender: Sender) => Answer<N> | Promise<Answer<N>> };
 
 const Envelope = v.strictObject({ parallax: v.picklist(Object.keys(MESSAGES) as MessageName[]), ask: v.unknown() });
@@ -88,7 +129,7 @@ export async function askTab<N extends MessageName>(tabId: number, name: N, data
  * than the map says, gets no answer from here.
  */
 export function answer(handlers: Handlers, signal?: AbortSignal): void {
-  const listener = (message: unknown, sender: { id?: string; tab?: { id?: number } }) => {
+  const listener = (message: unknown, sender: { id?: string; tab?: { id?: number; incognito?: boolean } }) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const envelope = v.safeParse(Envelope, message);
     if (!envelope.success) return undefined;
@@ -97,7 +138,7 @@ export function answer(handlers: Handlers, signal?: AbortSignal): void {
     if (!handle) return undefined;
     const asked = v.safeParse(MESSAGES[name].ask, data);
     if (!asked.success) return Promise.reject(new TypeError(`${name}: ${v.summarize(asked.issues)}`));
-    return (async () => handle(asked.output, { tabId: sender.tab?.id }))();
+    return (async () => handle(asked.output, { tabId: sender.tab?.id, isPrivate: sender.tab?.incognito === true }))();
   };
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
   if (signal) onEnd(signal, () => browser.runtime.onMessage.removeListener(listener as never));

@@ -36,7 +36,7 @@ export async function viewTab(): Promise<TabView> {
     if (!settings.everywhere) return { kind: 'all-off' };
     if (site === null) return { kind: 'unreadable' };
     if (!siteOn) return { kind: 'site-off' };
-    if (page?.summary) return { kind: 'summary', summary: page.summary };
+    if (page?.page) return { kind: 'summary', page: page.page };
     // No answer from a page that may be read: it is loading, or it was open before Parallax was there.
     return page || tab?.status === 'loading' ? { kind: 'reading' } : { kind: 'reload' };
   };
@@ -54,7 +54,7 @@ export function watchTab(report: (view: TabView) => void): { again(): void } {
     if (mine !== look) return;
     report(view);
     const { state } = view;
-    const busy = state.kind === 'reading' || (state.kind === 'summary' && !state.summary.done);
+    const busy = state.kind === 'reading' || (state.kind === 'summary' && !state.page.done);
     if (busy || state.kind === 'summary') timer = setTimeout(() => void again(), busy ? ASK_AGAIN : ASK_LATER);
   };
   void again();

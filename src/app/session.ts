@@ -2,25 +2,29 @@
 import type { CardController } from '../card/types';
 import { isVisible, offsetIn, rectsOf } from '../page/map';
 import { createPainter } from '../page/paint';
+import { publishedOn } from '../page/published';
 import { blockPointAt } from '../page/point';
 import { bringIntoView } from '../page/scroll';
+import type { PageFindings } from '../pack/wording';
 import type { Names } from '../spot/names';
 import type { CardSubject } from '../views/card-props';
-import type { PageSummary } from '../views/popup-props';
 import type { StartCard } from './card-view';
-import { createFindings } from './findings';
+import { createFindings, type PageEntry } from './findings';
 import { removeLeftovers } from './leftovers';
 import { alsoHere, countSubjects, type Mention, mentionAt } from './mentions';
 import { ask } from './messages';
+import { copiedSources, pageFindings } from './page-findings';
 
 export interface Session {
-  summary(): PageSummary;
+  page(): PageFindings;
   /** Opens the card of the subject's first mention; false where it is not on the page. */
   show(subject: CardSubject): boolean;
   /** To the next or previous mention on the page. */
   walk(delta: 1 | -1): void;
   /** Tells the badge again what was found: a page that comes back out of the browser's cache has lost it. */
   report(): void;
+  /** Asks for all claims anew: the reader turned others away than before. */
+  again(): void;
 }
 
 /** From this probability on, a page without a claim is still called one about the event. */
@@ -61,8 +65,24 @@ export function startSession({ names, signal, loadCard }: SessionOptions): Sessi
     },
   });
 
-  const visibleMentions = () =>
-    findings.entries().flatMap(({ mentions, block }) => (mentions.length > 0 && isVisible(block) ? mentions : []));
+  /** Entries with something in them that a reader sees. */
+  const visible = () =>
+    findings
+      .entries()
+      .filter(({ mentions, beside, block }) => (mentions.length > 0 || hasFound(beside)) && isVisible(block));
+
+  const visibleMentions = () => visible().flatMap(({ mentions }) => mentions);
+
+  const page = (): PageFindings => {
+    const seen = visible();
+    return pageFindings(findings.entries(), seen, {
+      address: location.href.replace(/#.*$/u, ''),
+      title: document.title,
+      published: publishedOn(document),
+      about: findings.about() >= LIKELY || seen.some(({ claims }) => claims.length > 0),
+      done,
+    });
+  };
 
   const report = () => {
     if (signal.aborted) return;
@@ -106,6 +126,7 @@ export function startSession({ names, signal, loadCard }: SessionOptions): Sessi
         alsoHere: alsoHere(entry.mentions, mention),
         matched: mention.matched,
         foreign: entry.reading.foreign,
+        copiedFrom: copiedSources(entry.beside?.copied ?? [], mention.start, mention.end),
       };
     },
     mentions: visibleMentions,
@@ -117,20 +138,20 @@ export function startSession({ names, signal, loadCard }: SessionOptions): Sessi
       const found = findings.byKey(key);
       if (found) bringIntoView(found.entry.block, found.mention.start, found.mention.end);
     },
-    compare: (claim) => void ask('compare/open', { claim }).catch(() => {}),
+    page,
+    hide: async ({ key }) => {
+      const found = findings.byKey(key);
+      if (!found) return;
+      const { entry, mention } = found;
+      const sentence = entry.block.text.slice(mention.start, mention.end);
+      await ask('claim/hide', { address: location.href, claim: mention.id, sentence });
+      findings.again();
+    },
+    compare: (claim) => void ask('compare/open', { claim, tabId: null }).catch(() => {}),
   };
 
   return {
-    summary: () => {
-      const mentions = visibleMentions();
-      const claims = countSubjects(mentions, 'claim');
-      return {
-        about: findings.about() >= LIKELY || claims.length > 0,
-        done,
-        people: countSubjects(mentions, 'person'),
-        claims,
-      };
-    },
+    page,
     show: (subject) => {
       const mention = visibleMentions().find(({ kind, id }) => kind === subject.kind && id === subject.id);
       if (mention) void theCard().then((loaded) => loaded?.open(mention, 'popup'));
@@ -144,7 +165,12 @@ export function startSession({ names, signal, loadCard }: SessionOptions): Sessi
       reported = '';
       report();
     },
+    again: findings.again,
   };
 }
+
+/** Whether a block holds words of a source. What it touches on is asked of all blocks that were read, seen or not. */
+const hasFound = (beside: PageEntry['beside']) =>
+  beside !== null && beside.quotes.length + beside.copied.length + beside.quoted.length > 0;
 
 const spanOf = ({ start, end }: Mention) => ({ start, end });

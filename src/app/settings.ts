@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import { SURENESS, type Sureness } from '../pack/sureness';
 import { onEnd } from './on-end';
+import { serially } from './serially';
 
 const SettingsSchema = v.object({
   /** False: Parallax reads no page at all. */
@@ -35,13 +36,11 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
   );
 }
 
-let last: Promise<unknown> = Promise.resolve();
+const inTurn = serially();
 
 /** One change after the other: each reads what the one before has written. */
 function change(how: (settings: Settings) => Settings): Promise<void> {
-  const done = last.then(async () => item.setValue(how(await getSettings())));
-  last = done.catch(() => {});
-  return done;
+  return inTurn(async () => item.setValue(how(await getSettings())));
 }
 
 export function setEverywhere(on: boolean): Promise<void> {

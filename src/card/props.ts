@@ -1,6 +1,7 @@
 /** From the card's state to what its view draws. */
 import type { Deck } from '../pack/deck';
 import type { CardProps } from '../views/card-props';
+import { copyText } from './copy';
 import { mentionsOf, neighbour } from './order';
 import type { CardEvent, OpenState } from './state';
 import type { CardOptions } from './types';
@@ -9,7 +10,7 @@ import type { CardOptions } from './types';
 export function propsOf(
   deck: Deck,
   { at, anchor, subject, behind }: OpenState,
-  options: Pick<CardOptions, 'mentions' | 'describe' | 'compare'>,
+  options: Pick<CardOptions, 'mentions' | 'describe' | 'compare' | 'page' | 'hide'>,
   send: (event: CardEvent) => void,
 ): CardProps {
   const own = mentionsOf(options.mentions(), subject);
@@ -23,6 +24,8 @@ export function propsOf(
     alsoHere: details?.alsoHere ?? [],
     matched: details?.matched ?? [],
     foreign: details?.foreign ?? false,
+    copiedFrom: details?.copiedFrom ?? [],
+    page: options.page(),
     pinned: at === 'pinned',
     canGoBack: behind.length > 0,
     actions: {
@@ -35,6 +38,14 @@ export function propsOf(
       },
       open: (to) => send({ type: 'lead', subject: to }),
       compare: () => options.compare(subject.kind === 'claim' ? subject.id : null),
+      copy: copyText,
+      hide:
+        anchor && index >= 0 && subject.kind === 'claim'
+          ? async () => {
+              await options.hide(anchor);
+              send({ type: 'close' });
+            }
+          : null,
     },
   };
 }

@@ -1,5 +1,6 @@
 /** What the card room takes from the content script that wires it, and what it gives back. */
 import type { Deck } from '../pack/deck';
+import type { PageFindings } from '../pack/wording';
 import type { CardProps, CardSubject } from '../views/card-props';
 
 /** A mention on the page, as the card knows it: `key` is the caller's own and is stable while the mention stands. */
@@ -17,6 +18,8 @@ export interface MentionDetails {
   matched: string[];
   /** Whether the words stand in a text that is not in English (see `CardProps.foreign`). */
   foreign: boolean;
+  /** Sources that have words of it as they stand (see `CardProps.copiedFrom`). */
+  copiedFrom: string[];
 }
 
 export interface CardOptions {
@@ -36,6 +39,10 @@ export interface CardOptions {
   activate(ref: MentionRef | null): void;
   /** Brings the words into view at once: without smooth scrolling, since a card closes when its words leave the window. */
   scrollTo(ref: MentionRef): void;
+  /** What is known of the page right now. */
+  page(): PageFindings;
+  /** Keeps that the mention's sentence is none of its claim; the mention goes. Rejects where that could not be kept. */
+  hide(ref: MentionRef): Promise<void>;
   /** Opens the compare page, at this claim or at its top. */
   compare(claimId: string | null): void;
   /** Draws the card into an element of the closed root; null props take it away. */

@@ -9,9 +9,10 @@ const DEFAULT_COVERAGE = 'docs/coverage.md';
 export const USAGE = `Usage: npm run pack -- COMMAND --articles DIR [--pack FILE] [--write]
 
   check     proves the pack against its articles: every excerpt letter by letter, fingerprints, spellings, quotations,
-            and that no source is put down as silent where a claim's cues stand in its article
+            that no source is put down as silent where a claim's cues stand in its article, and the shingles
   shared    finds the passages that two sources carry word for word; --write records them in the pack
   locate    finds start and end of excerpts that have only their text, and missing fingerprints; --write fills them in
+  shingles  whether the hashes beside the pack, by which copied text is known, are up to date; --write writes them
   coverage  lists, sentence by sentence, what draws on the articles and what nothing draws on; --write writes the page
   schema    needs no articles: whether the JSON Schema beside the packs is up to date; --write writes it
 
@@ -23,7 +24,7 @@ Exit status: 0 all is well, 1 the pack has problems (each on a line with its pla
 
 export class UsageError extends Error {}
 
-const COMMANDS = ['check', 'shared', 'locate', 'coverage'] as const;
+const COMMANDS = ['check', 'shared', 'locate', 'shingles', 'coverage'] as const;
 type Command = (typeof COMMANDS)[number];
 
 /** What is to be done. */
@@ -34,6 +35,8 @@ export interface Job {
   write: boolean;
   /** The coverage page; undefined where none is kept. */
   page: string | undefined;
+  /** Whether it is the pack that the extension is built with, which must not lack its shingles. */
+  isShipped: boolean;
 }
 
 /** The JSON Schema beside the packs is to be written, or looked at. */
@@ -60,12 +63,12 @@ export function readArguments(args: string[]): Job | SchemaJob | 'help' {
   }
   if (values.write && command === 'check') throw new UsageError('check writes nothing');
   if (values.page !== undefined && command !== 'coverage') throw new UsageError(`${command} keeps no page`);
-  const isDefault = resolve(values.pack) === resolve(DEFAULT_PACK);
-  const page = values.page ?? (isDefault ? DEFAULT_COVERAGE : undefined);
+  const isShipped = resolve(values.pack) === resolve(DEFAULT_PACK);
+  const page = values.page ?? (isShipped ? DEFAULT_COVERAGE : undefined);
   if (values.write && command === 'coverage' && page === undefined) {
     throw new UsageError('coverage --write needs --page FILE for this pack');
   }
-  return { command, file: values.pack, articles: values.articles, write: values.write, page };
+  return { command, file: values.pack, articles: values.articles, write: values.write, page, isShipped };
 }
 
 function schemaJob(

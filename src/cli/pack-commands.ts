@@ -5,12 +5,13 @@ import type { Problem } from '../pack/problem';
 import { type ProofProblem, provePack } from '../pack/prove';
 import { findSharedPassages } from '../pack/shared';
 import { coverageLines, coveragePage, summaryLine } from './coverage-text';
-import { type Job, readArguments, readPackFile, type SchemaJob, USAGE, UsageError } from './pack-arguments';
+import { type Job, readArguments, readPackFile, USAGE, UsageError } from './pack-arguments';
 import { readArticles } from './pack-articles';
 import { coverageProblems, coverPack } from './pack-coverage';
 import { formatPack } from './pack-json';
 import { locate } from './pack-locate';
 import { packJsonSchema, schemaFileOf } from './pack-schema';
+import { checkShingles, shinglesFileOf, shinglesText, strangers } from './pack-shingles';
 import { checkSilence } from './pack-silence';
 
 /** Where the commands write, a line at a time. */
@@ -27,9 +28,9 @@ export function runPack(args: string[], output: Output): number {
       output.out(USAGE);
       return 0;
     }
-    if (job.command === 'schema') return schema(job, output);
+    if (job.command === 'schema') return keep(schemaFileOf(job.file), packJsonSchema(), job.write, output);
     const json = readPackFile(job.file);
-    const commands = { check, shared, locate: fillIn, coverage };
+    const commands = { check, shared, locate: fillIn, shingles, coverage };
     return commands[job.command](job, json, output);
   } catch (error) {
     if (error instanceof UsageError) {
@@ -47,10 +48,11 @@ export function runPack(args: string[], output: Output): number {
 
 function check(job: Job, json: string, output: Output): number {
   const pack = parsePackText(json);
-  const { texts, sha256 } = readArticles(job.articles, pack.sources);
-  const silence = checkSilence(pack, texts);
-  for (const { path, message } of silence.warnings) output.err(`warning: ${path}: ${message}`);
-  const problems = [...provePack(pack, texts, sha256), ...silence.problems];
+  const articles = readArticles(job.articles, pack.sources);
+  const silence = checkSilence(pack, articles.texts);
+  const kept = checkShingles(job.file, pack, articles, job.isShipped);
+  for (const { path, message } of [...silence.warnings, ...kept.warnings]) output.err(`warning: ${path}: ${message}`);
+  const problems = [...provePack(pack, articles.texts, articles.sha256), ...silence.problems, ...kept.problems];
   if (problems.length > 0) {
     tell(problems, output);
     return 1;
@@ -122,12 +124,20 @@ function coverage(job: Job, json: string, output: Output): number {
   return problems.length > 0 ? 1 : 0;
 }
 
-function schema(job: SchemaJob, output: Output): number {
-  const file = schemaFileOf(job.file);
-  const text = packJsonSchema();
+function shingles(job: Job, json: string, output: Output): number {
+  const pack = parsePackText(json);
+  const articles = readArticles(job.articles, pack.sources);
+  const problems = strangers(pack, articles);
+  tell(problems, output);
+  if (problems.length > 0) return 1;
+  return keep(shinglesFileOf(job.file), shinglesText(pack, articles.texts), job.write, output);
+}
+
+/** A file that is generated and kept: written when asked for, looked at otherwise. */
+function keep(file: string, text: string, write: boolean, output: Output): number {
   const isCurrent = existsSync(file) && readFileSync(file, 'utf8') === text;
-  if (job.write && !isCurrent) writeFileSync(file, text);
-  if (isCurrent || job.write) {
+  if (write && !isCurrent) writeFileSync(file, text);
+  if (isCurrent || write) {
     output.out(`${file} ${isCurrent ? 'is up to date' : 'written'}`);
     return 0;
   }

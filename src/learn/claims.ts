@@ -1,5 +1,5 @@
 /** Learns the claim model from annotated pages: the first step on all sentences, the second on what the first says of unseen authors. */
-import { toBase64 } from '../spot/base64';
+import { toBase64 } from '../pack/base64';
 import { type ClaimModelData, SHORT_WORDS, secondFeatures, type Thresholds } from '../spot/claims';
 import { type Concepts, loadConcepts } from '../spot/concepts';
 import { type Feature, type ReadSentence, readSentence, sentenceFeatures } from '../spot/features';

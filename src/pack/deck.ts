@@ -2,7 +2,7 @@
  * The deck: what card, popup and compare page show of a pack, compiled when the extension is built and loaded when
  * first needed. Plain JSON, without cues, offsets or anything else that only checking and spotting need.
  */
-import type { Certainty } from './schema';
+import type { Certainty, Difference } from './schema';
 
 /** A verbatim excerpt; `strong` are its decisive words as [start, end) in `text`, `note` our own word on it. */
 export interface DeckExcerpt {
@@ -16,6 +16,10 @@ export interface DeckSource {
   label: string;
   title: string;
   summary: string;
+  /** Of its text, in characters. */
+  length: number;
+  /** How many runs of eight words it has; none where copied text cannot be recognised. */
+  shingles?: number;
 }
 
 export interface DeckSaying {
@@ -42,6 +46,8 @@ export interface DeckReport {
   excerpts: DeckExcerpt[];
   /** For readers: "Witkoff, to CNN, Sunday"; null where nobody is named. */
   by: string | null;
+  /** Whose word it is: a person's id, words of ours for anybody else, null where nobody is named. */
+  who: string | null;
   certainty: Certainty;
 }
 
@@ -53,6 +59,14 @@ export interface DeckValue {
 
 export interface DeckDifference {
   aspect: string;
+  /** What it is for a page to part from all sources here; none where that is no contrast. */
+  kind?: NonNullable<Difference['kind']>;
+  /** What a page without it leaves out, in our words; the page is only told so where nothing on it touches on the matter. */
+  missed?: string;
+  /** Where the aspect is an amount: by source id, between what its words lie. */
+  ranges?: Record<string, [number, number]>;
+  /** Where the aspect is a day: by source id, the weekdays that it names. */
+  days?: Record<string, string[]>;
   /** By source id; no entry where the source does not say. */
   values: Record<string, DeckValue>;
 }
@@ -91,6 +105,9 @@ export interface Deck {
   id: string;
   title: string;
   language: string;
+  version: string;
+  /** The day that the sources write on; a page that is older cannot be asked for what came later. */
+  asOf?: string;
   sources: DeckSource[];
   people: DeckPerson[];
   claims: DeckClaim[];

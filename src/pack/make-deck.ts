@@ -3,6 +3,7 @@ import { givesDay } from './events';
 import type { Claim, Event, Excerpt, Pack, Person, Report, Value } from './schema';
 import { placeStrong } from './strong';
 import { voicesOf } from './voices';
+import { weekdaysIn } from './weekdays';
 
 /** What card, popup and compare page show of a valid pack. The same pack always gives the same deck. */
 export function makeDeck(pack: Pack): Deck {
@@ -11,7 +12,9 @@ export function makeDeck(pack: Pack): Deck {
     id: pack.id,
     title: pack.title,
     language: pack.language,
-    sources: pack.sources.map(({ id, label, title, summary }) => ({ id, label, title, summary })),
+    version: pack.version,
+    ...optional({ asOf: pack.asOf }),
+    sources: pack.sources.map(({ id, label, title, summary, length }) => ({ id, label, title, summary, length })),
     people: pack.people.map((person) => deckPerson(pack, person, order)),
     claims: pack.claims.map((claim) => deckClaim(pack, claim, order)),
     days: (pack.days ?? []).map(({ name, note }) => ({ name, ...optional({ note }) })),
@@ -92,8 +95,11 @@ function deckClaim(pack: Pack, claim: Claim, order: string[]): DeckClaim {
     ...optional({ under: claim.under }),
     reports: Object.fromEntries(order.map((id) => [id, deckReport(pack, claim.reports[id] ?? null)])),
     voices: voicesOf(pack, claim),
-    differences: claim.differences.map(({ aspect, values }) => ({
+    differences: claim.differences.map(({ aspect, kind, missed, day, values }) => ({
       aspect,
+      ...optional({ kind }),
+      ...optional({ missed }),
+      ...(day ? { days: daysOf(values) } : {}),
       values: Object.fromEntries(
         order.flatMap((id) => {
           const value = Object.hasOwn(values, id) ? values[id] : null;
@@ -104,11 +110,20 @@ function deckClaim(pack: Pack, claim: Claim, order: string[]): DeckClaim {
   };
 }
 
+/** By source, the weekdays that its value and its excerpts name. */
+function daysOf(values: Record<string, Value | null>): Record<string, string[]> {
+  const entries = Object.entries(values).flatMap(([id, value]): [string, string[]][] =>
+    value ? [[id, weekdaysIn([value.text, value.excerpt.text, ...(value.also ?? []).map(({ text }) => text)].join(' '))]] : [],
+  );
+  return Object.fromEntries(entries);
+}
+
 function deckReport(pack: Pack, report: Report | null): DeckReport | null {
   if (!report) return null;
   const { attributedTo, certainty } = report;
   const person = pack.people.find(({ id }) => id === attributedTo);
-  return { excerpts: report.excerpts.map(deckExcerpt), by: report.by ?? person?.short ?? attributedTo, certainty };
+  const by = report.by ?? person?.short ?? attributedTo;
+  return { excerpts: report.excerpts.map(deckExcerpt), by, who: attributedTo, certainty };
 }
 
 function deckValue({ text, excerpt, also, note }: Value): DeckValue {
@@ -121,9 +136,9 @@ function deckExcerpt({ text, strong, note }: Excerpt): DeckExcerpt {
 }
 
 /** The entry, unless it is undefined. */
-function optional<K extends string>(entry: Record<K, string | undefined>): Partial<Record<K, string>> {
+function optional<K extends string, V extends string>(entry: Record<K, V | undefined>): Partial<Record<K, V>> {
   return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined)) as Partial<
-    Record<K, string>
+    Record<K, V>
   >;
 }
 

@@ -14,6 +14,12 @@ const ID_MAX = 60;
 /** An excerpt has at most thirty words; this many decisive places would be all of it. */
 const STRONG_MAX = 15;
 
+/** A set of phrases beyond this is no longer read by whoever has to keep it. */
+const CUES_MAX = 80;
+
+/** What amounts are counted in. */
+export const UNITS = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const;
+
 const Id = v.pipe(
   v.string(),
   v.maxLength(ID_MAX, `is longer than ${ID_MAX} characters`),
@@ -136,11 +142,54 @@ const ValueSchema = v.strictObject({
   note: v.optional(about('Our own word on the whole value: who says it, or where.', Words)),
 });
 
+const Cues = v.pipe(v.array(Words), v.minLength(1, 'is empty'), v.maxLength(CUES_MAX, `holds more than ${CUES_MAX}`));
+
+/** What parts a page from the sources; by whose word and how firmly are compared for every claim. */
+export const CONTRAST_KINDS = ['number', 'attribution', 'actor', 'scope', 'time', 'firmness', 'presence'] as const;
+
+const ReadingSchema = v.strictObject({
+  text: about('The value, as in `values`; or, in a few words of our own, one that only pages give.', Words),
+  cues: about('Phrases by which a sentence about the claim gives this value; their form is told in docs/packs.md.', Cues),
+});
+
+const AmountSchema = v.strictObject({
+  unit: about('What is counted.', v.picklist(UNITS)),
+  near: about('The amount of a sentence counts only with one of these phrases close to it.', Cues),
+});
+
 const DifferenceSchema = v.strictObject({
   aspect: about('What is compared, as a label of two or three words: "Who agreed".', Words),
+  kind: v.optional(
+    about(
+      'What it is for a page to give a value here that no source gives; without it such a value is shown and not called a contrast.',
+      v.picklist(['number', 'actor', 'scope', 'time']),
+    ),
+  ),
   values: about(
     'By source id. A source that says nothing of this aspect is left out or null.',
     v.record(Id, v.nullable(ValueSchema)),
+  ),
+  readings: v.optional(
+    about('How a page’s sentence is read on this aspect: each value with its cues.', v.array(ReadingSchema)),
+  ),
+  amount: v.optional(about('For an aspect that is a number: read in general, with these words near it.', AmountSchema)),
+  day: v.optional(
+    about(
+      'For an aspect that is a day: the weekdays of a sentence count only with one of these phrases close to them.',
+      v.strictObject({ near: about('Words of the matter itself that the day belongs to.', Cues) }),
+    ),
+  ),
+  around: v.optional(
+    about(
+      'Phrases that touch on the aspect: where one stands and no value is read, what the page says on it is not clear.',
+      Cues,
+    ),
+  ),
+  missed: v.optional(
+    about(
+      'What a page without it leaves out, in our words ("Rubio’s word that a ceasefire is still possible"); told only where nothing of `around` stands on the page.',
+      Words,
+    ),
   ),
 });
 
@@ -171,6 +220,18 @@ const ClaimSchema = v.strictObject({
   cues: about(
     'Words and phrases whose presence in a sentence is evidence for the claim.',
     v.pipe(v.array(Words), v.minLength(1, 'is empty')),
+  ),
+  core: v.optional(
+    about(
+      'Phrases that put the matter itself as the sources report it: only sentences with one are read for whose word it is and how firm.',
+      Cues,
+    ),
+  ),
+  speech: v.optional(
+    about(
+      'True where the matter is itself somebody’s word (a post, a refusal, a threat): whoever does it is whose word it is.',
+      v.boolean(),
+    ),
   ),
 });
 
@@ -236,6 +297,18 @@ export const PackSchema = v.strictObject({
   version: about(
     'The pack’s version: "1.0.0".',
     v.pipe(v.string(), v.regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/u, 'is not a version like 1.0.0')),
+  ),
+  asOf: v.optional(
+    about(
+      'The day that the sources write on ("2025-08-17"): a page that is older cannot be asked for what came later.',
+      v.pipe(v.string(), v.isoDate('is not a date like 2025-08-17')),
+    ),
+  ),
+  sets: v.optional(
+    about(
+      'Phrases that mean much the same, by a name that cues use in braces: "{agree}".',
+      v.record(Id, Cues),
+    ),
   ),
   sources: about(
     'The articles that the pack was built from, in the order in which readers see them.',

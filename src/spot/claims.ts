@@ -3,8 +3,9 @@
  * concepts; a second, small one weighs that together with the neighbours' verdicts and the page's probability of being
  * about the event, and gives the calibrated probability.
  */
+
+import { fromBase64 } from '../pack/base64';
 import type { Sureness } from '../pack/sureness';
-import { fromBase64 } from './base64';
 import { type Concepts, loadConcepts } from './concepts';
 import { type Feature, type ReadSentence, readSentence, sentenceFeatures } from './features';
 import { isForeignText } from './language';
@@ -123,7 +124,7 @@ export const SHORT_WORDS = 8;
  */
 export function spotClaims(
   model: ClaimModel,
-  blocks: ClaimBlock[],
+  blocks: readonly ClaimBlock[],
   about: number,
   threshold = model.thresholds.usual,
 ): ClaimMention[][] {

@@ -2,6 +2,7 @@
  * What the spotter takes and gives. Offsets are UTF-16 code units into the text of one block, [start, end).
  * A block is a run of text that a reader sees as one (a paragraph, a heading, a list item).
  */
+import type { CopiedRun, QuoteMention, SentenceWording } from '../pack/wording';
 
 export interface PersonMention {
   id: string;
@@ -20,8 +21,30 @@ export interface ClaimMention {
   matched: string[];
 }
 
+/** A claim's mention with what its sentence says of the claim. */
+export interface WordedMention extends ClaimMention {
+  wording: SentenceWording | null;
+}
+
+/** What the background finds in one block. */
+export interface BlockFindings {
+  claims: WordedMention[];
+  quotes: QuoteMention[];
+  /** Runs of a source's words: outside of quotations and in them. */
+  copied: CopiedRun[];
+  quoted: CopiedRun[];
+  /** Differences (`differenceKey`) that the block touches on, of those that a page may be told to leave out. */
+  touched: string[];
+}
+
 /** One block as the claim spotter wants it: its text, and the text of the block before (for follow-up sentences). */
 export interface ClaimBlock {
   text: string;
   before: string;
+}
+
+/** One block as the reader of its wording wants it: with the people that are named in it and before. */
+export interface WordedBlock extends ClaimBlock {
+  people: PersonMention[];
+  peopleBefore: PersonMention[];
 }

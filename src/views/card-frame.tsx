@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { CardProps } from './card-props';
 import { SourceKey } from './chip';
+import { pageWords } from './page-words';
 import { words } from './words';
 
 interface FrameProps {
@@ -9,15 +10,19 @@ interface FrameProps {
   kind: string;
   title: string;
   sub: ComponentChildren;
+  /** Where the page parts from the sources, in a line. */
+  contrast?: ComponentChildren;
   /** Between head and body, always in sight; after the body in a low card. */
   onward?: ComponentChildren;
+  /** What copying takes along; nothing can be copied without. */
+  markdown?: () => string;
   /** What the foot says where there is no mention to stand at. */
   elsewhere?: string;
   children: ComponentChildren;
 }
 
 /** What all cards share: head with controls, scrolling body, key to the sources, foot. */
-export function CardFrame({ card, kind, title, sub, onward, elsewhere, children }: FrameProps) {
+export function CardFrame({ card, kind, title, sub, contrast, onward, elsewhere, markdown, children }: FrameProps) {
   const titleId = useId();
   return (
     <section class="card scrolls" role="dialog" aria-labelledby={titleId} lang={words.language} dir="ltr" tabIndex={-1}>
@@ -37,19 +42,28 @@ export function CardFrame({ card, kind, title, sub, onward, elsewhere, children 
         <h2 id={titleId}>{title}</h2>
         <p class="sub">{sub}</p>
       </div>
+      {contrast && <div class="line">{contrast}</div>}
       {onward}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section class="body scrolls" aria-label={words.comparison} tabIndex={0}>
         {children}
         <SourceKey deck={card.deck} />
       </section>
-      <Foot card={card} elsewhere={elsewhere} />
+      <Foot card={card} elsewhere={elsewhere} markdown={markdown} />
     </section>
   );
 }
 
-function Foot({ card, elsewhere }: { card: CardProps; elsewhere: string | undefined }) {
+function Foot({ card, elsewhere, markdown }: Pick<FrameProps, 'card' | 'elsewhere' | 'markdown'>) {
   const { position, actions } = card;
+  const [told, setTold] = useState('');
+  /** Says how it went where the reader looks, and to those who listen. */
+  const tell = (done: Promise<void>, well: string, badly: string) =>
+    void done.then(
+      () => setTold(well),
+      () => setTold(badly),
+    );
+  const { hide } = actions;
   return (
     <div class="foot">
       {position ? (
@@ -73,7 +87,16 @@ function Foot({ card, elsewhere }: { card: CardProps; elsewhere: string | undefi
           </span>
         )
       )}
+      <span class="told" role="status">
+        {told}
+      </span>
       <span class="end">
+        {hide && <Act onClick={() => tell(hide(), '', pageWords.hideFailed)}>{pageWords.notThisClaim}</Act>}
+        {markdown && (
+          <Act onClick={() => tell(actions.copy(markdown()), pageWords.copied, pageWords.copyFailed)}>
+            {pageWords.copy}
+          </Act>
+        )}
         <Act onClick={actions.compare}>{words.compareAll}</Act>
       </span>
     </div>

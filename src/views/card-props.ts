@@ -1,5 +1,6 @@
 /** What a card needs to be drawn, and what a reader can do in it. The card's room keeps the state; views only draw. */
 import type { Deck } from '../pack/deck';
+import type { PageFindings } from '../pack/wording';
 
 type MentionKind = 'person' | 'claim';
 
@@ -24,6 +25,10 @@ export interface CardProps {
   matched: string[];
   /** Whether the text around a name is not in English, so that no claims are found in it. */
   foreign: boolean;
+  /** Ids of the sources that have words of the mention's sentence as they stand. */
+  copiedFrom: string[];
+  /** What is known of the page. */
+  page: PageFindings;
   pinned: boolean;
   /** A card that was led to from another one can go back. */
   canGoBack: boolean;
@@ -40,4 +45,8 @@ interface CardActions {
   open(subject: CardSubject): void;
   /** Opens the compare page, at this claim when the subject is one. */
   compare(): void;
+  /** Puts a text where the reader can paste it from; rejects where the browser does not let it. */
+  copy(text: string): Promise<void>;
+  /** Takes the mention for none of this claim, and closes; rejects where the choice could not be kept. Null where there is no mention. */
+  hide: (() => Promise<void>) | null;
 }

@@ -12,6 +12,11 @@ export function Chip({ source }: { source: DeckSource }) {
   );
 }
 
+/** The page in front of the reader: inverted, so that it is never taken for a source. */
+export function PageChip({ children }: { children: string }) {
+  return <span class="s page">{children}</span>;
+}
+
 /** Chips of one voice: several are joined by a tie, as notes are in music. */
 export function VoiceChips({ deck, ids }: { deck: Deck; ids: readonly string[] }) {
   const sources = sourcesOf(deck, ids);

@@ -1,8 +1,13 @@
+import { contrastsOf } from '../compare/contrast';
 import type { Deck, DeckClaim } from '../pack/deck';
 import { CardFrame } from './card-frame';
 import type { CardProps } from './card-props';
+import { claimMarkdown } from './claim-markdown';
 import { Comparison } from './comparison';
+import { ContrastLine } from './contrast';
 import { Onward } from './onward';
+import { pageWords } from './page-words';
+import { Quotation } from './quotation';
 import { claimsOf, labelsOf, narrowerClaims, peopleOf, reportingIds, silentIds } from './read-deck';
 import { words } from './words';
 
@@ -12,6 +17,9 @@ export function ClaimCard({ card, claim }: { card: CardProps; claim: DeckClaim }
   const people = peopleOf(deck, claim.people);
   const open = (id: string) => actions.open({ kind: 'claim', id });
   const narrower = narrowerClaims(deck, claim);
+  const page = card.page.claims.find(({ id }) => id === claim.id) ?? null;
+  const [sharpest] = page ? contrastsOf(deck, claim, page, card.page.touched) : [];
+  const quotes = page?.sentences.flatMap((sentence) => sentence.quotes) ?? [];
   return (
     <CardFrame
       card={card}
@@ -19,9 +27,20 @@ export function ClaimCard({ card, claim }: { card: CardProps; claim: DeckClaim }
       title={claim.title}
       sub={<Standing deck={deck} claim={claim} />}
       elsewhere={words.reportedHere(card.count)}
+      contrast={sharpest && <ContrastLine deck={deck} contrast={sharpest} />}
       onward={<Onward label={words.thisSentenceAlso} claims={claimsOf(deck, card.alsoHere)} open={open} />}
+      markdown={() => claimMarkdown(deck, claim, card.page)}
     >
-      <Comparison deck={deck} claim={claim} />
+      <Comparison deck={deck} claim={claim} page={page} />
+      {card.copiedFrom.length > 0 && <p class="why">{pageWords.sentenceCopied(labelsOf(deck, card.copiedFrom))}</p>}
+      {quotes.length > 0 && (
+        <div class="sec">
+          <h3>{pageWords.quotations}</h3>
+          {quotes.map((quote) => (
+            <Quotation key={`${quote.person} ${quote.saying} ${quote.start}`} deck={deck} quote={quote} />
+          ))}
+        </div>
+      )}
       <Onward
         label={words.partOf}
         claims={claimsOf(deck, claim.under === undefined ? [] : [claim.under])}

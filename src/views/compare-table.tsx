@@ -1,8 +1,14 @@
+import { useState } from 'preact/hooks';
+import { contrastsOf } from '../compare/contrast';
 import type { Deck, DeckClaim, DeckReport, DeckSource } from '../pack/deck';
-import { Chip } from './chip';
+import type { PageFindings } from '../pack/wording';
+import { Chip, PageChip } from './chip';
 import { type ClaimGroup, wordingOf } from './compare-rows';
+import { PageCellOf } from './compare-page-cell';
 import { Comparison } from './comparison';
+import { ContrastLine } from './contrast';
 import { Mark } from './mark';
+import { pageWords } from './page-words';
 import { Quote } from './quote';
 import { claimOf, labelsOf, markOf, reportingIds } from './read-deck';
 import { words } from './words';
@@ -12,20 +18,24 @@ export const buttonId = (claimId: string): string => `claim-${claimId}`;
 
 interface TableProps {
   deck: Deck;
+  /** The page that has a column of its own; null for none. */
+  page: PageFindings | null;
   groups: ClaimGroup[];
   count: number;
   open: ReadonlySet<string>;
   onToggle(claimId: string): void;
+  onCopy(claim: DeckClaim): Promise<void>;
 }
 
-/** Every claim × every source, grouped by how many sources report it; a row opens to its comparison. */
-export function CompareTable({ deck, groups, count, open, onToggle }: TableProps) {
+/** Every claim × every source and the page, grouped by how many sources report it; a row opens to its comparison. */
+export function CompareTable({ deck, page, groups, count, open, onToggle, onCopy }: TableProps) {
+  const columns = deck.sources.length + (page ? 1 : 0);
   return (
-    <table class="mat">
+    <table class={page ? 'mat with-page' : 'mat'}>
       <caption class="sr">{words.everyMatter}</caption>
       <colgroup>
         <col class="t" />
-        <col span={deck.sources.length} />
+        <col span={columns} />
       </colgroup>
       <thead>
         <tr>
@@ -39,18 +49,33 @@ export function CompareTable({ deck, groups, count, open, onToggle }: TableProps
               </div>
             </th>
           ))}
+          {page && (
+            <th scope="col" class="page">
+              <div class="head">
+                <PageChip>{pageWords.thisPage}</PageChip> <span>{siteOf(page)}</span>
+              </div>
+            </th>
+          )}
         </tr>
       </thead>
       {groups.map((group) => (
         <tbody key={group.sources}>
           <tr class="grp">
-            <th scope="rowgroup" colSpan={deck.sources.length + 1}>
+            <th scope="rowgroup" colSpan={columns + 1}>
               <b>{words.group(group.sources, deck.sources.length)}</b>{' '}
               <span class="num">{words.matters(group.claims.length)}</span>
             </th>
           </tr>
           {group.claims.map((claim) => (
-            <ClaimRows key={claim.id} deck={deck} claim={claim} isOpen={open.has(claim.id)} onToggle={onToggle} />
+            <ClaimRows
+              key={claim.id}
+              deck={deck}
+              claim={claim}
+              page={page}
+              isOpen={open.has(claim.id)}
+              onToggle={onToggle}
+              onCopy={onCopy}
+            />
           ))}
         </tbody>
       ))}
@@ -58,14 +83,20 @@ export function CompareTable({ deck, groups, count, open, onToggle }: TableProps
   );
 }
 
-interface RowProps {
-  deck: Deck;
+interface RowProps extends Pick<TableProps, 'deck' | 'page' | 'onToggle' | 'onCopy'> {
   claim: DeckClaim;
   isOpen: boolean;
-  onToggle(claimId: string): void;
 }
 
-function ClaimRows({ deck, claim, isOpen, onToggle }: RowProps) {
+function ClaimRows({ deck, claim, page, isOpen, onToggle, onCopy }: RowProps) {
+  const [told, setTold] = useState('');
+  const here = page?.claims.find(({ id }) => id === claim.id) ?? null;
+  const contrasts = page && here ? contrastsOf(deck, claim, here, page.touched) : [];
+  const copy = () =>
+    void onCopy(claim).then(
+      () => setTold(pageWords.copied),
+      () => setTold(pageWords.copyFailed),
+    );
   const reporting = reportingIds(deck, claim);
   const [only] = labelsOf(deck, reporting);
   const wider = claim.under === undefined ? undefined : claimOf(deck, claim.under);
@@ -95,14 +126,30 @@ function ClaimRows({ deck, claim, isOpen, onToggle }: RowProps) {
             <Cell deck={deck} claim={claim} source={source} />
           </td>
         ))}
+        {page && (
+          <td class="page" data-label={pageWords.thisPage}>
+            <PageCellOf deck={deck} claim={claim} here={here} contrasts={contrasts} />
+          </td>
+        )}
       </tr>
       {isOpen && (
         <tr class="exp">
-          <td colSpan={deck.sources.length + 1}>
+          <td colSpan={deck.sources.length + (page ? 2 : 1)}>
             <div class="box" id={boxId}>
-              <Comparison deck={deck} claim={claim} />
+              {contrasts.map((contrast) => (
+                <p key={JSON.stringify(contrast)} class="line">
+                  <ContrastLine deck={deck} contrast={contrast} />
+                </p>
+              ))}
+              <Comparison deck={deck} claim={claim} page={here} />
               <div class="foot">
                 <span>{words.aspects(claim.differences.length)}</span>
+                <span class="told" role="status">
+                  {told}
+                </span>
+                <button type="button" class="act" onClick={copy}>
+                  {pageWords.copyMarkdown}
+                </button>
                 <button type="button" class="act" onClick={() => onToggle(claim.id)}>
                   {words.fold}
                 </button>
@@ -147,3 +194,6 @@ function byLine(report: DeckReport): string {
   if (report.by === null) return certainty;
   return report.certainty === 'attributed' ? report.by : `${report.by}; ${certainty}`;
 }
+
+/** Where the page stands, for the head of its column. */
+const siteOf = ({ address }: PageFindings): string => (URL.canParse(address) ? new URL(address).hostname : address);

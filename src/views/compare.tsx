@@ -1,22 +1,33 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Deck, DeckEvent } from '../pack/deck';
+import type { PageFindings } from '../pack/wording';
 import { Chip } from './chip';
+import { claimMarkdown } from './claim-markdown';
+import type { CompareActions } from './compare-actions';
 import { claimsWith, countsOf, groupsOf, isClaim, peopleByClaims, sharedVoices } from './compare-rows';
 import { buttonId, CompareTable } from './compare-table';
 import { Emblem } from './emblem';
 import { MarkKey } from './mark';
+import { pageWords } from './page-words';
 import { labelsOf } from './read-deck';
+import { pageStanding } from './standing';
+import { TakeAlong } from './take-along';
 import { Timeline } from './timeline';
 import { words } from './words';
 
 interface CompareProps {
   deck: Deck;
+  /** The page that it was opened for; null where there is none. */
+  page?: PageFindings | null;
+  /** Whether it was opened for a page that is not there any more. */
+  isPageGone?: boolean;
+  actions: CompareActions;
   /** Id of a claim that is opened and scrolled to. */
   initialClaim?: string | null;
 }
 
-/** Every claim of the deck over every source. */
-export function Compare({ deck, initialClaim = null }: CompareProps) {
+/** Every claim of the deck over every source, and over the page that it was opened for. */
+export function Compare({ deck, page = null, isPageGone = false, actions, initialClaim = null }: CompareProps) {
   const [personId, setPersonId] = useState<string | null>(null);
   const [open, setOpen] = useState<ReadonlySet<string>>(
     () => new Set(isClaim(deck, initialClaim) ? [initialClaim] : []),
@@ -48,22 +59,32 @@ export function Compare({ deck, initialClaim = null }: CompareProps) {
       <header class="mast">
         <Emblem />
         <b>{words.product}</b> <span>{words.compare}</span>
+        <TakeAlong deck={deck} page={page} actions={actions} />
       </header>
-      <Lede deck={deck} />
+      {isPageGone && <p class="gone">{pageWords.pageGone}</p>}
+      <Lede deck={deck} page={page} />
       <Sources deck={deck} />
       <Timeline deck={deck} onOpen={openAll} />
       <h2 class="sect">{words.everyMatter}</h2>
-      <MarkKey names={words.markKey} />
+      <MarkKey names={words.markKey} hasPage={page !== null} />
       <Filter deck={deck} personId={personId} onChoose={setPersonId} />
       <p class="sr" role="status">
         {words.shown(claims.length, name)}
       </p>
-      <CompareTable deck={deck} groups={groupsOf(deck, claims)} count={claims.length} open={open} onToggle={toggle} />
+      <CompareTable
+        deck={deck}
+        page={page}
+        groups={groupsOf(deck, claims)}
+        count={claims.length}
+        open={open}
+        onToggle={toggle}
+        onCopy={(claim) => actions.copy(claimMarkdown(deck, claim, page))}
+      />
     </main>
   );
 }
 
-function Lede({ deck }: { deck: Deck }) {
+function Lede({ deck, page }: { deck: Deck; page: PageFindings | null }) {
   const all = deck.sources.length;
   const groups = groupsOf(deck, deck.claims);
   const inAll = groups.find((group) => group.sources === all)?.claims.length ?? 0;
@@ -72,12 +93,15 @@ function Lede({ deck }: { deck: Deck }) {
     .map((group) => ({ sources: group.sources, matters: group.claims.length }));
   return (
     <div class="lede">
-      <h1>{words.compareTitle(deck.title, all)}</h1>
+      <h1>
+        {page ? pageWords.compareTitleWithPage(words.compareTitle(deck.title, all)) : words.compareTitle(deck.title, all)}
+      </h1>
       <p>
         <b>{words.ofMatters(inAll, deck.claims.length)}</b>
         {words.spread(inAll, all, fewer)}
         {sharedVoices(deck).map((voice) => words.sharedPassages(labelsOf(deck, voice.ids), voice.claims))}
         {words.noVerdict}
+        {page && ` ${pageStanding(deck, page).head}`}
       </p>
     </div>
   );

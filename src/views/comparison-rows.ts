@@ -1,17 +1,9 @@
 /** What stands in which cell of a claim's comparison; `comparison.tsx` only draws it. */
-import type { Deck, DeckClaim, DeckDifference, DeckExcerpt, DeckReport, DeckValue } from '../pack/deck';
+import type { PageClaim } from '../pack/wording';
+import type { Deck, DeckClaim, DeckDifference, DeckReport } from '../pack/deck';
+import { type CellPart, glossOf, type PageCell } from './cells';
+import { type PageVoiceCells, pageCell, pageVoiceCells } from './page-cells';
 import { words } from './words';
-
-/** What some sources of a voice give: our words, their excerpts, or both. */
-export interface CellPart {
-  sources: string[];
-  /** In our words; null where the excerpts speak for themselves. */
-  say: string | null;
-  excerpts: DeckExcerpt[];
-  /** The value in our words, where its excerpts hold none of them and no note tells more. */
-  gloss: string | null;
-  note: string | null;
-}
 
 export interface ComparisonRow {
   aspect: string;
@@ -19,14 +11,22 @@ export interface ComparisonRow {
   /** One list of parts for each voice, empty where it does not say; or one list for all, where all agree. */
   cells: CellPart[][];
   whole: boolean;
+  /** The page's cell, behind the others; none where the comparison is of the sources alone. */
+  page?: PageCell;
 }
 
-/** Rows of a claim's comparison: the leading difference, the others, then by whose word and how firmly. */
-export function comparisonRows(deck: Deck, claim: DeckClaim): ComparisonRow[] {
+/**
+ * Rows of a claim's comparison: the leading difference, the others, then by whose word and how firmly; with a cell for the
+ * page where it reports the claim.
+ */
+export function comparisonRows(deck: Deck, claim: DeckClaim, page: PageClaim | null = null): ComparisonRow[] {
   const voices = claim.voices;
   const order = deck.sources.map((source) => source.id);
-  const rows = claim.differences.map((difference, i) => differenceRow(voices, difference, i === 0));
-  return [...rows, ...reportRows(voices, claim, order)];
+  const rows = claim.differences.map((difference, i): ComparisonRow => {
+    const row = differenceRow(voices, difference, i === 0);
+    return page ? { ...row, page: pageCell(page, i, row.lead) } : row;
+  });
+  return [...rows, ...reportRows(voices, claim, order, page && pageVoiceCells(deck, page))];
 }
 
 function differenceRow(voices: string[][], difference: DeckDifference, lead: boolean): ComparisonRow {
@@ -52,24 +52,6 @@ function differenceRow(voices: string[][], difference: DeckDifference, lead: boo
   return { aspect: difference.aspect, lead, cells: [parts], whole: true };
 }
 
-/** Letters by which a word is taken for another form of the same ("invasion", "invaded"). */
-const STEM = 4;
-/** Shorter words decide nothing. */
-const WORD_MIN = 3;
-
-/** Our words for a value, unless its excerpts share a word with them: a paraphrase beside a plain quotation is noise. */
-function glossOf({ text, excerpts }: DeckValue): string | null {
-  const said = wordsIn(excerpts.map((excerpt) => excerpt.text).join(' '));
-  const isHeld = (word: string) => said.some((other) => other.startsWith(word.slice(0, STEM)));
-  return wordsIn(text)
-    .filter((word) => word.length >= WORD_MIN)
-    .some(isHeld)
-    ? null
-    : text;
-}
-
-const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
 /** Parts that say the same become one part of all their sources. */
 function joined(parts: CellPart[]): CellPart[] {
   const out: CellPart[] = [];
@@ -85,14 +67,24 @@ function signature({ say, excerpts, gloss, note }: CellPart): string {
   return JSON.stringify([say, excerpts.map((excerpt) => [excerpt.text, excerpt.note]), gloss, note]);
 }
 
-function reportRows(voices: string[][], claim: DeckClaim, order: string[]): ComparisonRow[] {
+function reportRows(
+  voices: string[][],
+  claim: DeckClaim,
+  order: string[],
+  page: PageVoiceCells | null,
+): ComparisonRow[] {
   const ids = order.filter((id) => voices.some((voice) => voice.includes(id)));
   const reports = ids.flatMap((id) => claim.reports[id] ?? []);
   const first = reports[0];
   if (!first) return [];
   const sameBy = reports.every((report) => report.by === first.by);
   const sameCertainty = reports.every((report) => report.certainty === first.certainty);
-  const row = (aspect: string, whole: boolean, say: (report: DeckReport) => string): ComparisonRow => {
+  const row = (
+    aspect: string,
+    whole: boolean,
+    say: (report: DeckReport) => string,
+    cell: keyof PageVoiceCells,
+  ): ComparisonRow => {
     const partsOf = (of: string[]) =>
       joined(
         of.flatMap((id): CellPart[] => {
@@ -100,12 +92,13 @@ function reportRows(voices: string[][], claim: DeckClaim, order: string[]): Comp
           return report ? [{ sources: [id], say: say(report), excerpts: [], gloss: null, note: null }] : [];
         }),
       );
-    return { aspect, lead: false, cells: whole ? [partsOf(ids)] : voices.map(partsOf), whole };
+    const cells = whole ? [partsOf(ids)] : voices.map(partsOf);
+    return { aspect, lead: false, cells, whole, ...(page ? { page: page[cell] } : {}) };
   };
-  if (sameBy && sameCertainty) return [row(words.byAndFirmly, voices.length > 1, byAndFirmly)];
+  if (sameBy && sameCertainty) return [row(words.byAndFirmly, voices.length > 1, byAndFirmly, 'both')];
   return [
-    row(words.byWhoseWord, sameBy && voices.length > 1, by),
-    row(words.howFirmly, sameCertainty && voices.length > 1, (report) => words.certainty[report.certainty]),
+    row(words.byWhoseWord, sameBy && voices.length > 1, by, 'by'),
+    row(words.howFirmly, sameCertainty && voices.length > 1, ({ certainty }) => words.certainty[certainty], 'firmly'),
   ];
 }
 

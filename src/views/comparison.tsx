@@ -1,14 +1,25 @@
 import type { Deck, DeckClaim } from '../pack/deck';
-import { VoiceChips } from './chip';
-import { type CellPart, type ComparisonRow, comparisonRows } from './comparison-rows';
+import type { PageClaim } from '../pack/wording';
+import { PageChip, VoiceChips } from './chip';
+import type { CellPart, PageCell } from './cells';
+import { type ComparisonRow, comparisonRows } from './comparison-rows';
+import { pageWords } from './page-words';
 import { Quote } from './quote';
 import { words } from './words';
 
-/** A claim's reports side by side: a column is a voice, a row an aspect, the one that matters most first and large. */
-export function Comparison({ deck, claim }: { deck: Deck; claim: DeckClaim }) {
-  const rows = comparisonRows(deck, claim);
+/**
+ * A claim's reports side by side: a column is a voice, a row an aspect, the one that matters most first and large. The page
+ * in front of the reader, where it reports the claim, is the last column.
+ */
+export function Comparison({ deck, claim, page = null }: { deck: Deck; claim: DeckClaim; page?: PageClaim | null }) {
+  const rows = comparisonRows(deck, claim, page);
   return (
-    <ComparisonTable deck={deck} columns={claim.voices} caption={words.comparisonOf(claim.title)}>
+    <ComparisonTable
+      deck={deck}
+      columns={claim.voices}
+      caption={words.comparisonOf(claim.title)}
+      hasPage={page !== null}
+    >
       {rows.map((row) => (
         <Aspect key={row.aspect} deck={deck} voices={claim.voices} row={row} />
       ))}
@@ -21,13 +32,15 @@ interface TableProps {
   /** Source ids of each column. */
   columns: string[][];
   caption: string;
+  /** Whether a last column is the page's. */
+  hasPage?: boolean;
   children: preact.ComponentChildren;
 }
 
 /** The frame that claims and people share: a table with a head of chips. */
-export function ComparisonTable({ deck, columns, caption, children }: TableProps) {
+export function ComparisonTable({ deck, columns, caption, hasPage = false, children }: TableProps) {
   return (
-    <table class={`cmp n${columns.length}`}>
+    <table class={`cmp n${columns.length + (hasPage ? 1 : 0)}`}>
       <caption class="sr">{caption}</caption>
       <thead>
         <tr>
@@ -36,6 +49,11 @@ export function ComparisonTable({ deck, columns, caption, children }: TableProps
               <VoiceChips deck={deck} ids={ids} />
             </th>
           ))}
+          {hasPage && (
+            <th scope="col" class="page">
+              <PageChip>{pageWords.thisPage}</PageChip>
+            </th>
+          )}
         </tr>
       </thead>
       {children}
@@ -47,17 +65,19 @@ interface AspectRowProps {
   aspect: string;
   columns: number;
   lead?: boolean;
+  hasPage?: boolean;
   children: preact.ComponentChildren;
 }
 
 /** An aspect: its label across all columns, and the row of cells under it. */
-export function AspectRow({ aspect, columns, lead, children }: AspectRowProps) {
+export function AspectRow({ aspect, columns, lead, hasPage = false, children }: AspectRowProps) {
   return (
     <tbody class={lead ? 'lead' : undefined}>
       <tr>
         <th scope="rowgroup" colSpan={columns}>
           <span>{aspect}</span>
         </th>
+        {hasPage && <td class="page" />}
       </tr>
       <tr>{children}</tr>
     </tbody>
@@ -75,7 +95,7 @@ export function CellLabel({ deck, ids }: { deck: Deck; ids: string[] }) {
 
 function Aspect({ deck, voices, row }: { deck: Deck; voices: string[][]; row: ComparisonRow }) {
   return (
-    <AspectRow aspect={row.aspect} columns={voices.length} lead={row.lead}>
+    <AspectRow aspect={row.aspect} columns={voices.length} lead={row.lead} hasPage={row.page !== undefined}>
       {row.whole ? (
         <td class="all" colSpan={voices.length}>
           <span class="say">{words.same(voices.length)}</span>
@@ -89,15 +109,29 @@ function Aspect({ deck, voices, row }: { deck: Deck; voices: string[][]; row: Co
           </td>
         ))
       )}
+      {row.page && (
+        <td class="page">
+          <span class="lab">
+            <PageChip>{pageWords.thisPage}</PageChip>
+          </span>
+          <PageParts deck={deck} cell={row.page} />
+        </td>
+      )}
     </AspectRow>
   );
+}
+
+function PageParts({ deck, cell }: { deck: Deck; cell: PageCell }) {
+  if (cell === 'nothing') return <span class="no">{pageWords.notSaidHere}</span>;
+  if (cell === 'unclear') return <span class="no">{pageWords.notClearHere}</span>;
+  return <Parts deck={deck} parts={cell} of={[]} />;
 }
 
 /** Parts that not all sources `of` the cell give carry the chips of those that do. */
 function Parts({ deck, parts, of }: { deck: Deck; parts: CellPart[]; of: string[] }) {
   if (parts.length === 0) return <span class="no">{words.notSaid}</span>;
   return parts.map((part) => (
-    <div key={part.sources.join()} class="part">
+    <div key={`${part.sources.join()} ${part.excerpts[0]?.text ?? ''}`} class="part">
       {part.sources.length < of.length && (
         <span class="whose">
           <VoiceChips deck={deck} ids={part.sources} />{' '}

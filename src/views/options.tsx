@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Sureness } from '../pack/sureness';
 import { Emblem } from './emblem';
+import { HiddenList, type HiddenListProps } from './hidden-list';
 import { hostFrom } from './host-name';
 import { Switch } from './switch';
 import { words } from './words';
@@ -13,6 +14,7 @@ export interface OptionsProps {
   onEverywhere(on: boolean): void;
   onSureness(sureness: Sureness): void;
   onSite(host: string, on: boolean): void;
+  hidden: HiddenListProps;
   /** The extension's keyboard commands as the browser has them; an empty `keys` is not set. */
   shortcuts?: { keys: string; does: string }[];
 }
@@ -66,6 +68,7 @@ export function Options(props: OptionsProps) {
           ))}
         </div>
       </section>
+      <HiddenList {...props.hidden} />
       <section>
         <h2>{words.privacyTitle}</h2>
         {words.privacy.map((paragraph) => (

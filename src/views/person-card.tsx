@@ -1,10 +1,13 @@
 import type { Deck, DeckPerson } from '../pack/deck';
+import type { QuoteMention } from '../pack/wording';
 import { CardFrame } from './card-frame';
 import type { CardProps } from './card-props';
-import { VoiceChips } from './chip';
+import { PageChip, VoiceChips } from './chip';
 import { AspectRow, CellLabel, ComparisonTable } from './comparison';
 import { Onward } from './onward';
+import { pageWords } from './page-words';
 import { Picture, PictureHead } from './picture';
+import { Quotation, sayingOf } from './quotation';
 import { Quote } from './quote';
 import { claimsOf, isNamedIn, labelsOf } from './read-deck';
 import { words } from './words';
@@ -22,7 +25,7 @@ export function PersonCard({ card, person }: { card: CardProps; person: DeckPers
       onward={<Onward label={words.thisSentence} claims={claimsOf(deck, card.alsoHere)} open={openClaim} />}
     >
       <Descriptions deck={deck} person={person} />
-      <Sayings deck={deck} person={person} />
+      <Sayings deck={deck} person={person} quotes={card.page.quotes.filter((quote) => quote.person === person.id)} />
       <Parts deck={deck} person={person} open={openClaim} />
       {card.foreign && <p class="why">{words.namesOnly}</p>}
     </CardFrame>
@@ -90,7 +93,7 @@ function Spelt({ person, id }: { person: DeckPerson; id: string }) {
   ));
 }
 
-function Sayings({ deck, person }: { deck: Deck; person: DeckPerson }) {
+function Sayings({ deck, person, quotes }: { deck: Deck; person: DeckPerson; quotes: QuoteMention[] }) {
   const quoting = new Set(person.said.flatMap((saying) => saying.sources));
   const silent = deck.sources.filter((source) => !quoting.has(source.id)).map((source) => source.id);
   return (
@@ -106,6 +109,16 @@ function Sayings({ deck, person }: { deck: Deck; person: DeckPerson }) {
               <div>
                 <Quote excerpt={saying.excerpt} />
                 {saying.note !== undefined && <span class="by">{saying.note}</span>}
+                {quotes
+                  .filter((quote) => sayingOf(deck, quote) === saying)
+                  .map((quote) => (
+                    <div key={quote.start} class="here">
+                      <span class="by">
+                        <PageChip>{pageWords.thisPage}</PageChip> {pageWords.quoteHow[quote.how]}
+                      </span>
+                      <Quotation deck={deck} quote={quote} />
+                    </div>
+                  ))}
               </div>
             </li>
           ))}

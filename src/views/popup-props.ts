@@ -1,21 +1,11 @@
-/** What the popup shows: the page's summary as the content script gives it, and the switches. */
+/** What the popup shows: what the content script has found on the page, and the switches. */
 import type { Deck } from '../pack/deck';
+import type { PageFindings } from '../pack/wording';
 import type { CardSubject } from './card-props';
-
-export interface PageSummary {
-  /** Whether the page is judged to be about the event (claims are looked for only then). */
-  about: boolean;
-  /** False while the page is still being read. */
-  done: boolean;
-  /** In the order of first mention. */
-  people: { id: string; count: number }[];
-  /** In page order. */
-  claims: { id: string; count: number }[];
-}
 
 /** What can be said of the tab in front of the reader. */
 export type PopupState =
-  | { kind: 'summary'; summary: PageSummary }
+  | { kind: 'summary'; page: PageFindings }
   | { kind: 'reading' }
   /** A page that extensions may not read (the browser's own, a store, a file). */
   | { kind: 'unreadable' }
@@ -34,6 +24,7 @@ export interface PopupProps {
   onShow(subject: CardSubject): void;
   onSite(on: boolean): void;
   onEverywhere(on: boolean): void;
-  onCompare(): void;
+  /** Opens the compare page for this page, at a claim or (null) at its top. */
+  onCompare(claim: string | null): void;
   onOptions(): void;
 }

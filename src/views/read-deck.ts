@@ -1,12 +1,25 @@
 /** Small questions to a deck that several views ask. */
+import { pageVoice } from '../compare/page-voice';
 import type { Deck, DeckClaim, DeckPerson, DeckReport, DeckSource } from '../pack/deck';
+import type { PageClaim } from '../pack/wording';
 
-/** `full`: the source reports it in its own voice; `part`: as somebody's word or hedged; `none`: it is silent. */
-export type MarkKind = 'full' | 'part' | 'none';
+/**
+ * `full`: it is reported in its own voice; `part`: as somebody's word or hedged; `some`: on a page, and it is not clear by
+ * whose word; `none`: it is not reported.
+ */
+export type MarkKind = 'full' | 'part' | 'some' | 'none';
 
 export function markOf(report: DeckReport | null | undefined): MarkKind {
   if (!report) return 'none';
   return report.certainty === 'stated' ? 'full' : 'part';
+}
+
+/** The same for the page. */
+export function pageMark(page: PageClaim | null | undefined): MarkKind {
+  if (!page) return 'none';
+  const voice = pageVoice(page);
+  if (!voice) return 'some';
+  return voice.certainty === 'stated' ? 'full' : 'part';
 }
 
 /** Sources of these ids, in the deck's order. */

@@ -1,7 +1,11 @@
 /** The popup's first line: what can be said of the page in front of the reader, in our words. */
+import { contrastsByClaim } from '../compare/contrast';
+import { carriedBy } from '../pack/carried';
 import type { Deck } from '../pack/deck';
-import type { PageSummary, PopupState } from './popup-props';
-import { spottedClaims } from './read-deck';
+import type { PageFindings } from '../pack/wording';
+import { pageWords } from './page-words';
+import type { PopupState } from './popup-props';
+import { labelsOf, spottedClaims } from './read-deck';
 import { words } from './words';
 
 interface PageStanding {
@@ -13,7 +17,7 @@ export function standingOf(deck: Deck, state: PopupState): PageStanding {
   const { stand } = words;
   switch (state.kind) {
     case 'summary':
-      return summaryStanding(deck, state.summary);
+      return pageStanding(deck, state.page);
     case 'reading':
       return { head: stand.reading, more: stand.readingMore };
     case 'unreadable':
@@ -27,14 +31,37 @@ export function standingOf(deck: Deck, state: PopupState): PageStanding {
   }
 }
 
-function summaryStanding(deck: Deck, { about, done, people, claims }: PageSummary): PageStanding {
+/** The same for what was found on a page. */
+export function pageStanding(deck: Deck, page: PageFindings): PageStanding {
   const { stand } = words;
+  const { about, done, people, claims } = page;
   const all = spottedClaims(deck).length;
+  const { head, more } = carriedLine(deck, page);
   if (claims.length > 0) {
-    return { head: done ? stand.reports(claims.length, all) : stand.soFar(claims.length, all), more: null };
+    const other = [...contrastsByClaim(deck, page).values()].filter(
+      // What a page leaves out is said below; here it is its words that are counted.
+      (contrasts) => contrasts.some(({ kind }) => kind !== 'presence'),
+    ).length;
+    const reports = done ? pageWords.reports(claims.length, all, other) : stand.soFar(claims.length, all);
+    return head === null ? { head: reports, more } : { head, more: [more, reports].filter((line) => line !== null).join(' ') };
   }
   if (!done) return { head: stand.reading, more: stand.readingMore };
-  if (about) return { head: stand.about(deck.title), more: stand.aboutMore(all) };
+  if (head !== null) return { head, more };
+  if (about) return { head: stand.about(deck.title), more: more ?? stand.aboutMore(all) };
   if (people.length > 0) return { head: stand.notAbout(deck.title), more: stand.notAboutMore(people.length) };
   return { head: stand.nothing, more: stand.nothingMore(deck.title) };
+}
+
+/** A page that is a source's text says so before anything else; one that carries a passage of it says so beside. */
+function carriedLine(deck: Deck, page: PageFindings): { head: string | null; more: string | null } {
+  const { whole, words: count, passages } = carriedOn(deck, page);
+  if (whole.length > 0) return { head: pageWords.carriesWhole(labelsOf(deck, whole)), more: pageWords.carriesWholeMore(count) };
+  const lines = passages.map(({ sources, words: n }) => pageWords.carriesShared(labelsOf(deck, sources), n));
+  return { head: null, more: lines.length > 0 ? lines.join(' ') : null };
+}
+
+function carriedOn(deck: Deck, { copied, quoted }: PageFindings) {
+  const counts = Object.fromEntries(deck.sources.map(({ id, shingles = 0 }) => [id, shingles]));
+  const { sources, whole, passages } = carriedBy(copied, counts, quoted);
+  return { whole, passages, words: Math.max(0, ...whole.map((id) => sources[id]?.words ?? 0)) };
 }

@@ -24,6 +24,24 @@ const possessive = (name: string): string => `${name}’s`;
 
 const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
 
+/** A button's name, and how sentences about it name it. */
+const NOT_THIS_CLAIM = 'Not this claim';
+
+/** Which of several, from 1 on. */
+interface Place {
+  index: number;
+  of: number;
+}
+const sentenceOf = (place: Place | null): string[] =>
+  place === null ? [] : [`sentence ${place.index} of ${place.of}`];
+
+/** "12 May 2026"; a day that is in no calendar stays as it is. */
+const readableDay = (day: string): string => {
+  const date = new Date(day);
+  if (Number.isNaN(date.getTime())) return day;
+  return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+};
+
 export const words = {
   /** The language of all words here, for `lang`: a card may stand in a page of another language. */
   language: 'en',
@@ -34,8 +52,8 @@ export const words = {
   sourceBefore: 'Source ',
   sameText: 'The same words in each',
   source: (label: string) => `Source ${label}`,
-  mark: { full: 'in its own voice', part: 'as somebody’s word', none: 'silent' },
-  markKey: { full: 'in its own voice', part: 'as somebody’s word, or hedged', none: 'silent' },
+  mark: { full: 'in its own voice', part: 'as somebody’s word', some: 'reported, by whose word is not clear', none: 'silent' },
+  markKey: { full: 'in its own voice', part: 'as somebody’s word, or hedged', some: 'reported, by whose word is not clear', none: 'silent' },
   certainty: { stated: 'stated', attributed: 'attributed', hedged: 'hedged' },
   nobodyNamed: 'nobody named',
 
@@ -206,10 +224,25 @@ export const words = {
       more: 'About one mark in five is wrong; few sentences are passed over.',
     },
   ] as const,
+  notThisClaim: NOT_THIS_CLAIM,
+  hiddenTitle: 'Sentences you turned away',
+  noHidden: `None. ${NOT_THIS_CLAIM}, on a claim’s card, takes the mark off a sentence that is about another matter, and lists it here.`,
+  hiddenMore: (limit: number) =>
+    `You chose ${NOT_THIS_CLAIM} on the card of each, so it is no longer marked with that claim. Its words are not kept; open the page to see them. When there are more than ${limit}, the oldest are marked again.`,
+  hiddenWhen: (day: string, place: Place | null) => [...sentenceOf(place), readableDay(day)].join(', '),
+  showAgain: 'Show again',
+  showAgainOf: (title: string, place: Place | null, page: string) =>
+    `Show again: ${[title, ...sentenceOf(place), page].join(', ')}`,
+  showAllAgain: 'Show all again',
+  exportReport: 'Export a report',
+  exportReportMore:
+    'For the pack’s author: a file with these addresses, claims, days and fingerprints. You save it; nothing is sent.',
+  hiddenFailed: 'The browser did not save this. The list is as it was.',
   privacyTitle: 'Privacy',
   privacy: [
     'Pages are read on your machine and nowhere else. Parallax makes no request to any server, and has no server to make one to.',
-    'What is found on a page is forgotten when the page is closed. Kept are only your choices of where it reads and how much it marks, in your browser.',
+    'What is found on a page is forgotten when the page is closed. Kept in your browser are your choices of where it reads and how much it marks, and of each sentence that you turned away the page’s address, the claim and its pack, the day, and a fingerprint of the sentence.',
+    'A fingerprint is a number made of the sentence’s words. The words cannot be read from it; whoever has the page can tell by it which sentence was meant. All of this goes when you show the sentence again, when newer ones take its place, and when you remove the extension.',
     'Sentences and quotations of the cards come with the extension and were written and checked before you installed it.',
   ],
   keysTitle: 'Keyboard',

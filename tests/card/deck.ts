@@ -5,7 +5,8 @@ export const deck: Deck = {
   id: 'trial',
   title: 'A trial',
   language: 'en',
-  sources: ['A', 'B', 'C'].map((label) => ({ id: label.toLowerCase(), label, title: `Title ${label}`, summary: '' })),
+  version: '1.0.0',
+  sources: ['A', 'B', 'C'].map((label) => ({ id: label.toLowerCase(), label, title: `Title ${label}`, summary: '', length: 600 })),
   people: [
     {
       id: 'envoy',
@@ -24,9 +25,9 @@ export const deck: Deck = {
       title: 'The terms',
       people: ['envoy'],
       reports: {
-        a: { excerpts: [], by: null, certainty: 'stated' },
+        a: { excerpts: [], by: null, who: null, certainty: 'stated' },
         b: null,
-        c: { excerpts: [], by: null, certainty: 'hedged' },
+        c: { excerpts: [], by: null, who: null, certainty: 'hedged' },
       },
       voices: [['a'], ['b'], ['c']],
       differences: [],

@@ -14,6 +14,8 @@ beforeEach(() => {
   file = join(dir, 'pack.json');
   for (const [id, text] of Object.entries(TEXTS)) writeFileSync(join(dir, `${id}.txt`), text);
   writeFileSync(file, formatPack(smallPack()));
+  // without its shingles a pack is warned of
+  run('shingles', '--articles', dir, '--pack', file, '--write');
 });
 
 afterEach(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toBase64 } from '../../src/spot/base64';
+import { toBase64 } from '../../src/pack/base64';
 import { type ClaimModelData, loadClaimModel, spotClaims } from '../../src/spot/claims';
 
 /** "truce" speaks for the one claim; the second step passes the first step's score on and wants an open gate. */

@@ -95,7 +95,7 @@ describe('the card of a claim', () => {
   it('says which sources report only what a narrower claim holds', () => {
     const deck = structuredClone(fixtureDeck);
     const umbrellas = deck.claims.find(({ id }) => id === 'umbrellas');
-    if (umbrellas) umbrellas.reports['10'] = { excerpts: [], by: null, certainty: 'stated' };
+    if (umbrellas) umbrellas.reports['10'] = { excerpts: [], by: null, who: null, certainty: 'stated' };
     const weather = drawCard({ ...props({ kind: 'claim', id: 'weather' }), deck });
     expect(textOf(weather.querySelector('.sub'))).toBe(
       '2 sources, 2 voices. A reports only a part of it, named below.',

@@ -96,7 +96,7 @@ describe('comparisonRows', () => {
 
   it('tells whose word and how firmly apart where only one of them is the same', () => {
     const weather = claim('weather');
-    const wet = { excerpts: [excerpt('it poured')], by: 'a guest', certainty: 'stated' as const };
+    const wet = { excerpts: [excerpt('it poured')], by: 'a guest', who: null, certainty: 'stated' as const };
     const rows = rowsOf({ ...weather, reports: { ...weather.reports, '30': wet } });
     expect(row(rows, 'By whose word').cells.map((cell) => cell[0]?.say)).toEqual(['nobody named', 'a guest']);
     expect(row(rows, 'How firmly').whole).toBe(true);

@@ -23,10 +23,11 @@ export const fixtureDeck: Deck = {
   id: 'harbour-bridge',
   title: 'The opening of the harbour bridge',
   language: 'en',
+  version: '1.0.0',
   sources: [
-    { id: '10', label: 'A', title: 'A bridge at last', summary: 'Opens with the ribbon.' },
-    { id: '20', label: 'B', title: 'The cost of a crossing', summary: 'Opens with the bill.' },
-    { id: '30', label: 'C', title: 'Rain on the ribbon', summary: 'Opens with the weather.' },
+    { id: '10', label: 'A', title: 'A bridge at last', summary: 'Opens with the ribbon.', length: 600 },
+    { id: '20', label: 'B', title: 'The cost of a crossing', summary: 'Opens with the bill.', length: 600 },
+    { id: '30', label: 'C', title: 'Rain on the ribbon', summary: 'Opens with the weather.', length: 600 },
   ],
   people: [
     {
@@ -68,12 +69,14 @@ export const fixtureDeck: Deck = {
         '10': {
           excerpts: [excerpt('the bridge cost *nine* million')],
           by: 'Marsh, at the ribbon',
+          who: 'ada-marsh',
           certainty: 'attributed',
         },
-        '20': { excerpts: [excerpt('some *eleven* million')], by: null, certainty: 'stated' },
+        '20': { excerpts: [excerpt('some *eleven* million')], by: null, who: null, certainty: 'stated' },
         '30': {
           excerpts: [excerpt('the bridge cost *nine* million')],
           by: 'Marsh, at the ribbon',
+          who: 'ada-marsh',
           certainty: 'attributed',
         },
       },
@@ -108,8 +111,8 @@ export const fixtureDeck: Deck = {
       people: ['ada-marsh'],
       reports: {
         '10': null,
-        '20': { excerpts: [excerpt('a *dry* day')], by: null, certainty: 'stated' },
-        '30': { excerpts: [excerpt('it *poured*')], by: null, certainty: 'stated' },
+        '20': { excerpts: [excerpt('a *dry* day')], by: null, who: null, certainty: 'stated' },
+        '30': { excerpts: [excerpt('it *poured*')], by: null, who: null, certainty: 'stated' },
       },
       voices: [['20'], ['30']],
       differences: [
@@ -123,7 +126,7 @@ export const fixtureDeck: Deck = {
       reports: {
         '10': null,
         '20': null,
-        '30': { excerpts: [excerpt('perhaps *forty* people')], by: null, certainty: 'hedged' },
+        '30': { excerpts: [excerpt('perhaps *forty* people')], by: null, who: null, certainty: 'hedged' },
       },
       voices: [['30']],
       differences: [],
@@ -136,7 +139,7 @@ export const fixtureDeck: Deck = {
       reports: {
         '10': null,
         '20': null,
-        '30': { excerpts: [excerpt('under *borrowed* umbrellas')], by: null, certainty: 'stated' },
+        '30': { excerpts: [excerpt('under *borrowed* umbrellas')], by: null, who: null, certainty: 'stated' },
       },
       voices: [['30']],
       differences: [],

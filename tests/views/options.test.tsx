@@ -11,6 +11,7 @@ const props = (more: Partial<OptionsProps> = {}): OptionsProps => ({
   onEverywhere: vi.fn(),
   onSureness: vi.fn(),
   onSite: vi.fn(),
+  hidden: { entries: [], packs: [], limit: 500, onRestore: vi.fn(), onRestoreAll: vi.fn(), onExport: vi.fn() },
   ...more,
 });
 const drawOptions = (options: OptionsProps) => draw(<Options {...options} />);

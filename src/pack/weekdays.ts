@@ -1,0 +1,14 @@
+/** Days of the week in English text, by which news tells when something was. */
+
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+/** The weekday that a word names ("Sunday", "Sunday’s", in lower case); undefined for any other word. */
+export function weekdayOf(word: string): string | undefined {
+  return WEEKDAYS.find((day) => word === day);
+}
+
+/** The weekdays that a text names, each once. */
+export function weekdaysIn(text: string): string[] {
+  const lower = text.toLowerCase();
+  return WEEKDAYS.filter((day) => new RegExp(`(?<!\\p{L})${day}(?!\\p{L})`, 'u').test(lower));
+}

@@ -1,0 +1,84 @@
+/** What the sentences of a block say of the claims that they report: by whose word, how firmly, and which values. */
+import { quotedSpans } from '../pack/quotes';
+import type { QuoteMention, SentenceWording, TextSpan } from '../pack/wording';
+import { excerptOf } from './excerpt';
+import { findPhrases } from './phrases';
+import { splitSentences } from './sentences';
+import type { PersonMention, WordedBlock } from './types';
+import { type ClaimReader, readValues, wordSentence } from './values';
+import { type HeardSentence, hearSentence, isDoubtful, readVoice } from './voice';
+
+/** The block's sentences, after the last ones of the block before. */
+export interface HeardBlock {
+  sentences: HeardSentence[];
+  /** Index of the block's own first sentence. */
+  lead: number;
+}
+
+/** Sentences of the block before that may say who speaks. */
+const SENTENCES_BEFORE = 2;
+
+/** Reads a block and the end of the one before for who speaks where. */
+export function hearBlock({ text, before, people, peopleBefore }: WordedBlock): HeardBlock {
+  const earlier = heard(before, peopleBefore).slice(-SENTENCES_BEFORE);
+  return { sentences: [...earlier, ...heard(text, people)], lead: earlier.length };
+}
+
+function heard(text: string, people: readonly PersonMention[]): HeardSentence[] {
+  const quoted = quotedSpans(text).map(([start, end]) => ({ start, end }));
+  return splitSentences(text).map(({ start, end }) => {
+    return hearSentence(wordSentence(text, start, end), people, quoted);
+  });
+}
+
+/** The wording of the claim in the block's sentence that begins at `start`; null where there is no such sentence. */
+export function readWording(
+  reader: ClaimReader,
+  { sentences, lead }: HeardBlock,
+  start: number,
+): SentenceWording | null {
+  const at = sentences.findIndex((sentence, index) => index >= lead && sentence.start === start);
+  const sentence = sentences[at];
+  if (!sentence) return null;
+  const hits = findPhrases(reader.core, sentence.tokens, sentence.cuts);
+  const core = hits.some(({ negated }) => negated) ? undefined : hits[0];
+  const voice = core ? readVoice(sentences, at, lead, core, reader.speech) : null;
+  const { values, unclear } = readValues(reader, sentence, false);
+  const known = new Set([...values.map(({ difference }) => difference), ...unclear]);
+  const neighbours = [at > lead ? sentences[at - 1] : undefined, sentences[at + 1]];
+  const beside = neighbours.flatMap((other) =>
+    other ? readValues(reader, other, true).values.map((value) => ({ ...value, shown: excerptOf(other, value.shown) })) : [],
+  );
+  return {
+    voice: voice && { ...voice, shown: voice.shown && excerptOf(sentence, voice.shown) },
+    core: core !== undefined,
+    isQualified: isDoubtful(sentence) || sentence.attributions.some(({ isAct }) => !isAct || reader.speech),
+    values: [
+      ...values.map((value) => ({ ...value, shown: excerptOf(sentence, value.shown) })),
+      ...beside.filter(({ difference }) => !known.has(difference)),
+    ],
+    unclear,
+  };
+}
+
+/** Whom a block gives a quotation to: the id of one of the pack's people; null where that is not clear. */
+export function speakerAt({ sentences, lead }: HeardBlock, { start, end }: TextSpan): QuoteMention['speaker'] {
+  const opening = sentences.findIndex((one, index) => index >= lead && one.start <= start && start < one.end);
+  const closing = sentences.findIndex((one, index) => index >= lead && one.start < end && end <= one.end + 2);
+  for (const index of [opening, closing, opening - 1]) {
+    const sentence = sentences[index];
+    const said = sentence?.attributions.filter(({ isAct }) => index === opening || !isAct) ?? [];
+    const voices = [...new Set(said.flatMap(({ speaker }) => speaker.people))];
+    if (voices.length === 1) return voices[0] ?? null;
+    if (said.length > 0) return null;
+  }
+  return null;
+}
+
+/** Ids of the people who are named in the sentences of a span and shortly before them. */
+export function namedBy({ sentences, lead }: HeardBlock, { start, end }: TextSpan): string[] {
+  const from = sentences.findIndex((one, index) => index >= lead && one.end > start);
+  const to = sentences.findLastIndex((one, index) => index >= lead && one.start < end);
+  if (from < 0) return [];
+  return sentences.slice(Math.max(0, from - SENTENCES_BEFORE), to + 1).flatMap(({ cut }) => cut.people.map(({ id }) => id));
+}

@@ -1,0 +1,159 @@
+import { contrastsByClaim } from '../compare/contrast';
+import type { LeftOut } from '../compare/left-out';
+import type { Deck, DeckClaim } from '../pack/deck';
+import type { PageFindings, QuoteMention } from '../pack/wording';
+import type { CardSubject } from './card-props';
+import { Chip, PageChip } from './chip';
+import { ContrastLine } from './contrast';
+import { Mark } from './mark';
+import { pageWords } from './page-words';
+import { quotationNotes, sayingOf } from './quotation';
+import { claimOf, markOf, type MarkKind, pageMark, personOf } from './read-deck';
+import { words } from './words';
+
+export interface FoundProps {
+  deck: Deck;
+  onShow(subject: CardSubject): void;
+}
+
+interface ClaimsProps extends FoundProps {
+  page: PageFindings;
+  missing: LeftOut | null;
+  onCompare(claim: string): void;
+}
+
+/** The claims of the page in its order, and those that it leaves out; the picture of who reports them is the table itself. */
+export function PopupClaims({ deck, page, missing, onShow, onCompare }: ClaimsProps) {
+  const contrasts = contrastsByClaim(deck, page);
+  return (
+    <table class="mx">
+      <thead>
+        <tr>
+          <th scope="col">{page.claims.length > 0 ? words.inPageOrder : pageWords.leftOut}</th>
+          {deck.sources.map((source) => (
+            <th key={source.id} scope="col" class="c">
+              <Chip source={source} />
+            </th>
+          ))}
+          <th scope="col" class="page">
+            <PageChip>{pageWords.here}</PageChip>
+          </th>
+        </tr>
+      </thead>
+      {page.claims.map((one) => {
+        const claim = claimOf(deck, one.id);
+        const [sharpest] = contrasts.get(one.id) ?? [];
+        return (
+          claim && (
+            <tbody key={one.id}>
+              <ClaimRow
+                deck={deck}
+                claim={claim}
+                here={pageMark(one)}
+                count={one.sentences.length}
+                onClick={() => onShow({ kind: 'claim', id: one.id })}
+              />
+              {sharpest && (
+                <tr class="dr">
+                  <td colSpan={deck.sources.length + 1}>
+                    <span class="line">
+                      <ContrastLine deck={deck} contrast={sharpest} />
+                    </span>
+                  </td>
+                  <td class="page" />
+                </tr>
+              )}
+            </tbody>
+          )
+        );
+      })}
+      {missing && missing.claims.length > 0 && (
+        <tbody>
+          {page.claims.length > 0 && (
+            <tr class="gap">
+              <th scope="rowgroup" colSpan={deck.sources.length + 1}>
+                {pageWords.leftOut}
+                {missing.unfair && <span>{pageWords.unfair[missing.unfair]}</span>}
+              </th>
+              <td class="page" />
+            </tr>
+          )}
+          {missing.claims.map((claim) => (
+            <ClaimRow
+              key={claim.id}
+              deck={deck}
+              claim={claim}
+              here="none"
+              count={0}
+              onClick={() => onCompare(claim.id)}
+            />
+          ))}
+        </tbody>
+      )}
+    </table>
+  );
+}
+
+interface RowProps {
+  deck: Deck;
+  claim: DeckClaim;
+  here: MarkKind;
+  count: number;
+  onClick(): void;
+}
+
+function ClaimRow({ deck, claim, here, count, onClick }: RowProps) {
+  return (
+    <tr>
+      <th scope="row">
+        <button type="button" onClick={() => onClick()}>
+          <span>{claim.title}</span> {count > 1 && <Count n={count} />}
+        </button>
+      </th>
+      {deck.sources.map((source) => (
+        <td key={source.id}>
+          <Mark kind={markOf(claim.reports[source.id])} />
+        </td>
+      ))}
+      <td class="page">
+        <Mark kind={here} />
+      </td>
+    </tr>
+  );
+}
+
+export function Count({ n }: { n: number }) {
+  return (
+    <span class="num count">
+      {n}
+      <span class="sr"> {words.mentions(n)}</span>
+    </span>
+  );
+}
+
+/** Quotations of the pack that the page alters or gives to somebody else; one that stands as it was needs no word here. */
+export function PopupQuotes({ deck, quotes, onShow }: FoundProps & { quotes: QuoteMention[] }) {
+  const other = quotes.filter(({ how, speaker, person }) => how !== 'same' || (speaker !== null && speaker !== person));
+  if (other.length === 0) return null;
+  return (
+    <section class="quos" aria-label={pageWords.quotations}>
+      <h2>{pageWords.quotations}</h2>
+      <ul>
+        {other.map((quote) => {
+          const saying = sayingOf(deck, quote);
+          const name = personOf(deck, quote.person)?.short ?? quote.person;
+          return (
+            saying && (
+              <li key={`${quote.person} ${quote.saying} ${quote.start}`}>
+                <button type="button" class="go" onClick={() => onShow({ kind: 'person', id: quote.person })}>
+                  {name}
+                </button>{' '}
+                {[pageWords.quoteHow[quote.how], quotationNotes(deck, quote, saying).at(-1)].join('; ')}
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
