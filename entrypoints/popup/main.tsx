@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { loadDeck } from '../../src/app/deck-file';
 import { ask, askTab } from '../../src/app/messages';
 import { type TabView, watchTab } from '../../src/app/popup';
-import { setEverywhere, setSite } from '../../src/app/settings';
+import { setEverywhere, setSite } from '../../src/app/change-settings';
 import { Popup } from '../../src/views/popup';
 import '../../src/views/popup.css';
 

@@ -3,9 +3,9 @@ import names from 'virtual:parallax/names';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { loadNames } from '../spot/names';
 import { loadCard } from './card-link';
-import { watchHidden } from './watch-hidden';
 import { answer, ask } from './messages';
 import { type Session, startSession } from './session';
+import { HIDDEN_KEY, watchStored } from './stored';
 import { whileOn } from './switch';
 
 /**
@@ -36,7 +36,7 @@ export async function startContent(ctx: ContentScriptContext): Promise<void> {
   );
 
   // Sentences that the reader turned away may be shown again, in the options or in another tab.
-  watchHidden(() => session?.again(), ctx.signal);
+  watchStored(HIDDEN_KEY, () => session?.again(), ctx.signal);
   const { check } = await whileOn(site, ctx.signal, (signal) => {
     session = startSession({ names: loadNames(names), signal, loadCard });
     // WXT's timer looks at every tick whether the context is still valid, and invalidates it otherwise.

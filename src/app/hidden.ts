@@ -7,6 +7,7 @@ import { storage } from 'wxt/utils/storage';
 import { fingerprint } from './fingerprint';
 import { onEnd } from './on-end';
 import { serially } from './serially';
+import { HIDDEN_KEY } from './stored';
 
 export { fingerprint } from './fingerprint';
 
@@ -40,7 +41,7 @@ export type HiddenEntry = v.InferOutput<typeof EntrySchema>;
 /** What tells one entry from another. */
 type HiddenPlace = Pick<HiddenEntry, 'pack' | 'page' | 'claim' | 'sentence'>;
 
-const kept = storage.defineItem<unknown>('local:hidden', { fallback: [], version: 1 });
+const kept = storage.defineItem<unknown>(`local:${HIDDEN_KEY}`, { fallback: [], version: 1 });
 /** What was turned away in a private window: in memory, until the browser is closed. */
 const passing = storage.defineItem<unknown>('session:hidden', { fallback: [] });
 

@@ -1,9 +1,7 @@
 /** What the reader chose, kept on this machine only. Anything unreadable in the store counts as the default. */
 import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
-import { SURENESS, type Sureness } from '../pack/sureness';
-import { onEnd } from './on-end';
-import { serially } from './serially';
+import { SURENESS } from '../pack/sureness';
+import { readStored, watchStored } from './stored';
 
 const SettingsSchema = v.object({
   /** False: Parallax reads no page at all. */
@@ -17,7 +15,9 @@ const SettingsSchema = v.object({
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
 const DEFAULTS: Settings = { everywhere: true, offSites: [], sureness: 'usual' };
-const item = storage.defineItem<unknown>('local:settings', { fallback: DEFAULTS, version: 1 });
+
+/** Under which the settings are kept. */
+export const SETTINGS_KEY = 'settings';
 
 function read(value: unknown): Settings {
   const parsed = v.safeParse(SettingsSchema, value);
@@ -25,34 +25,12 @@ function read(value: unknown): Settings {
 }
 
 export async function getSettings(): Promise<Settings> {
-  return read(await item.getValue());
+  return read(await readStored(SETTINGS_KEY));
 }
 
 /** Calls `onChange` at every change until `signal` is aborted. */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
-  onEnd(
-    signal,
-    item.watch((value) => onChange(read(value))),
-  );
-}
-
-const inTurn = serially();
-
-/** One change after the other: each reads what the one before has written. */
-function change(how: (settings: Settings) => Settings): Promise<void> {
-  return inTurn(async () => item.setValue(how(await getSettings())));
-}
-
-export function setEverywhere(on: boolean): Promise<void> {
-  return change((settings) => ({ ...settings, everywhere: on }));
-}
-
-export function setSite(host: string, on: boolean): Promise<void> {
-  return change((settings) => ({ ...settings, offSites: withSite(settings.offSites, host, on) }));
-}
-
-export function setSureness(sureness: Sureness): Promise<void> {
-  return change((settings) => ({ ...settings, sureness }));
+  watchStored(SETTINGS_KEY, (value) => onChange(read(value)), signal);
 }
 
 /** The list of sites that are off after `host` was turned on or off, sorted and without doubles. */

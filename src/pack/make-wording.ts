@@ -4,6 +4,8 @@ import type { Difference, Pack } from './schema';
 export interface DifferenceCues {
   /** Whether a page without it is told of what it leaves out. */
   isMissed: boolean;
+  /** Whether its values are amounts, be they read in general or by cues. */
+  isNumber: boolean;
   readings: { text: string; cues: string[] }[];
   amount: NonNullable<Difference['amount']> | null;
   day: NonNullable<Difference['day']> | null;
@@ -34,8 +36,9 @@ export function makeWordingData(pack: Pack): WordingData {
         id,
         core,
         speech,
-        differences: differences.map(({ missed, readings = [], amount = null, day = null, around = [] }) => ({
+        differences: differences.map(({ kind, missed, readings = [], amount = null, day = null, around = [] }) => ({
           isMissed: missed !== undefined,
+          isNumber: kind === 'number',
           readings,
           amount,
           day,

@@ -1,5 +1,4 @@
 /** What looks like an amount of time and is none: ages, rates, clock times, names. */
-
 import type { Span } from './amount-span';
 import { spokenUnit } from './amount-units';
 import { follows, isJoined, type Piece, pieceAt, wordSet } from './amount-words';
@@ -20,8 +19,7 @@ const OFTEN = wordSet('daily weekly nightly monthly annually yearly');
 const CLOCK = wordSet('past to after before');
 const NEWS = wordSet('news clock rolling newspaper supermarket');
 const WARS = wordSet('war wars battle offensive siege revolt');
-/** Before three figures these make a clock time of them, as soldiers give it ("at 900 hours"); four always are one. */
-const AT = wordSet('at by until till from since before after');
+/** Four figures up to this are a clock time as soldiers give it ("1500 hours"), three after "at". */
 const MIDNIGHT = 2400;
 /** "60 Minutes" is seen on television. */
 const PROGRAMME = 60;
@@ -61,7 +59,7 @@ export function isNoAmount(pieces: readonly Piece[], span: Span, from: number, t
     before === 'each' ||
     before === 'per' ||
     isRate(pieces, span.to) ||
-    isClock(pieces, span, before) ||
+    (!qualified && isClock(pieces, span, before)) ||
     isName(pieces, span, qualified, headline) ||
     (span.hyphened && isKind(pieces, span)) ||
     (span.single && !qualified && !isOne(pieces, span, before))
@@ -93,7 +91,7 @@ function isClock(pieces: readonly Piece[], { unit, low, from, to }: Span, before
   if (unit === 'hour') {
     const written = pieceAt(pieces, from).word;
     const shows = DIGITS.test(written) && low <= MIDNIGHT && low % 100 < 60;
-    return shows && (written.length === 4 || (written.length === 3 && AT.has(before)));
+    return shows && (written.length === 4 || (written.length === 3 && before === 'at'));
   }
   if (unit !== 'minute' || !isJoined(pieces, to)) return false;
   const { word } = pieceAt(pieces, to);

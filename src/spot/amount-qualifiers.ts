@@ -51,7 +51,7 @@ const DEGREES = phraseTable<'small' | 'large' | 'plain'>(
   'last',
 );
 
-const AFTER = phraseTable<Exclude<Kind, 'exact'>>(
+const AFTER = phraseTable<'about' | 'near' | 'just-under' | 'up-to' | 'just-over' | 'over'>(
   {
     about:
       'or so|or thereabouts|or something|or something like that|or near enough|or about that|give or take|ish|more or less',
@@ -59,16 +59,9 @@ const AFTER = phraseTable<Exclude<Kind, 'exact'>>(
       'or nearly|or almost|or nearly so|or a shade less|or a little less|or a bit less|or slightly less|minus a|minus the|' +
       'minus some|less a|less the|less some',
     'just-under': 'or just under|or a shade under',
-    under: '',
-    'well-under': '',
     'up-to': 'or less|or fewer|or under|or shorter',
-    barely: '',
-    good: '',
-    most: '',
     'just-over': 'and change|and a bit|or just over|or a shade more|or a little more|or a bit more|or slightly more',
     over: 'or more|and more|or longer|or better|and counting|and then some',
-    'well-over': '',
-    'at-least': '',
   },
   'first',
 );

@@ -39,7 +39,7 @@ const PLAN_LINKS = wordSet('for to last take run go be in down about at a an the
 const NO_SUPERLATIVE = wordSet(
   'west rest east test guest request interest protest arrest contest forest honest modest latest harvest invest suggest ' +
     'conquest budapest bucharest midwest southwest northwest southeast northeast quest digest manifest unrest priest ' +
-    'breast chest nest vest bequest tempest behest earnest manifest dishonest detest attest molest divest infest ingest',
+    'breast chest nest vest bequest tempest behest earnest dishonest detest attest molest divest infest ingest',
 );
 
 /** The word at `at`, if only a space or a hyphen parts it from the word behind it. */

@@ -20,6 +20,8 @@ const MINUTE = spokenUnit('minute');
 /** Whoever leaves the minutes unsaid ("two hours forty") has at least five of them. */
 const UNSAID_MIN = 5;
 const HOUR_MINUTES = 60;
+/** Years may have days beside them, but no hours. */
+const RATIO_MAX = 366;
 
 /** The smaller units that follow `head` at piece `at`: "and ten minutes", "45m", ", 20 minutes", "and fifty-odd minutes". */
 export function readTail(pieces: readonly Piece[], at: number, head: SpokenUnit): Tail | null {
@@ -38,7 +40,8 @@ export function readTail(pieces: readonly Piece[], at: number, head: SpokenUnit)
   const next = pieceAt(pieces, to);
   const unit = spokenUnit(next.word);
   if (unit && (isJoined(pieces, to) || (next.gap === '' && number.figures)) && (!unit.short || number.figures)) {
-    const smaller = value * daysOf(unit) < daysOf(head) && daysOf(unit) < daysOf(head);
+    const ratio = daysOf(head) / daysOf(unit);
+    const smaller = ratio > 1 && ratio <= RATIO_MAX && value < ratio;
     // What follows a comma is mostly another matter, but not minutes after hours, nor "two months and six days" after years.
     const listed = (): boolean => pieceAt(pieces, to + 1).word === 'and' && readTail(pieces, to + 1, unit) !== null;
     // "three hours, 20 minutes of it in private"

@@ -20,7 +20,7 @@ const partOf = (value: number): [number, string, string] | undefined =>
   PARTS.find(([part]) => Math.abs(part - value) < SAME);
 
 /** A number: "three", "2,000", "two and a half", "12.5". */
-export function numberText(value: number): string {
+function numberText(value: number): string {
   const whole = Math.floor(value + SAME);
   const part = partOf(value - whole);
   if (value - whole < SAME) return WORDS[whole] ?? String(whole).replace(/\B(?=(?:\d{3})+$)/gu, ',');

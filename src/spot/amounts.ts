@@ -152,7 +152,7 @@ export function convert(amount: Amount, unit: Unit): Amount | null {
 }
 
 /** Conversion leaves the last digits of equal numbers unequal. */
-const SAME = 1e-9;
+const SAME = 1e-12;
 
 /**
  * Whether two amounts may be the same length: their intervals share more than an end ("nearly three hours" and "over three

@@ -10,6 +10,7 @@ import { readTokens, type Token } from './tokens';
 interface DifferenceReader {
   /** Whether a page without it is told of what it leaves out. */
   isMissed: boolean;
+  isNumber: boolean;
   readings: { text: string; phrases: Phrases }[];
   amount: { unit: Amount['unit']; near: Phrases } | null;
   day: { near: Phrases } | null;
@@ -59,8 +60,9 @@ const DAY_WORDS = 4;
 export function loadClaimReaders({ sets, claims }: WordingData): Map<string, ClaimReader> {
   const known = loadSets(sets);
   const ready = (phrases: string[]) => loadPhrases(phrases, known);
-  const difference = ({ isMissed, readings, amount, day, around }: DifferenceCues): DifferenceReader => ({
+  const difference = ({ isMissed, isNumber, readings, amount, day, around }: DifferenceCues): DifferenceReader => ({
     isMissed,
+    isNumber,
     readings: readings.map(({ text, cues }) => ({ text, phrases: ready(cues) })),
     amount: amount && { unit: amount.unit, near: ready(amount.near) },
     day: day && { near: ready(day.near) },
@@ -126,7 +128,7 @@ function readDifference(
     .map((hit): Value => ({ text: hit.text, shown: spanOf(hit, sentence), isOpen: isOpenAt(sentence, hit.from) }));
   if (day) values.push(...readDays(day, sentence));
   if (!amount || values.length > 0) return values;
-  const others = reader.differences.filter((other) => other !== difference);
+  const others = reader.differences.filter((other) => other !== difference && other.isNumber);
   return readAmount(amount, others, sentence);
 }
 

@@ -1,14 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import {
-  getSettings,
-  isOn,
-  setEverywhere,
-  setSite,
-  setSureness,
-  watchSettings,
-  withSite,
-} from '../../src/app/settings';
+import { setEverywhere, setSite, setSureness } from '../../src/app/change-settings';
+import { getSettings, isOn, watchSettings, withSite } from '../../src/app/settings';
 import { whileOn } from '../../src/app/switch';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
