@@ -35,7 +35,8 @@ export function addPack(wxt: Wxt): void {
         load: async (id) => {
           if (id !== `\0${NAMES_MODULE}` && id !== `\0${PACK_MODULE}`) return undefined;
           const { pack, names } = await compiledPack(folder);
-          if (id === `\0${PACK_MODULE}`) return `export const pack = ${JSON.stringify({ id: pack.id, version: pack.version })};`;
+          if (id === `\0${PACK_MODULE}`)
+            return `export const pack = ${JSON.stringify({ id: pack.id, version: pack.version })};`;
           // JSON.parse of a string is quicker to start than an object literal of the same size.
           return `export default JSON.parse(${JSON.stringify(JSON.stringify(names))})`;
         },

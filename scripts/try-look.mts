@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { startDriver } from '../tests/e2e/driver/driver';
 import { pause, until } from '../tests/e2e/driver/poll';
 import { serve } from './serve';
+
 const engine = (process.argv[2] ?? 'chromium') as 'chromium' | 'firefox';
 const dark = process.argv.includes('--dark');
 const server = await serve();
@@ -36,6 +37,10 @@ await pause(1500);
 const pages = await driver.handle.browser.pages();
 for (const p of pages) console.log(p.url());
 const compare = pages.find((p) => p.url().includes('compare.html'));
-if (compare) { await compare.setViewport({ width: 1280, height: 900 }); await pause(500); out('compare', await compare.screenshot({ fullPage: true })); }
+if (compare) {
+  await compare.setViewport({ width: 1280, height: 900 });
+  await pause(500);
+  out('compare', await compare.screenshot({ fullPage: true }));
+}
 await driver.close();
 await server.close();

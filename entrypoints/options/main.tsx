@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { setEverywhere, setSite, setSureness } from '../../src/app/change-settings';
 import { loadDeck } from '../../src/app/deck-file';
 import { dayOf, getKept, HIDDEN_MAX, type HiddenEntry, restore, restoreAll, watchHidden } from '../../src/app/hidden';
 import { hiddenReport } from '../../src/app/hidden-report';
-import { setEverywhere, setSite, setSureness } from '../../src/app/change-settings';
 import { getSettings, type Settings, watchSettings } from '../../src/app/settings';
 import { shortcuts } from '../../src/app/shortcuts';
 import { saveText } from '../../src/views/download';

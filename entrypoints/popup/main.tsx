@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { setEverywhere, setSite } from '../../src/app/change-settings';
 import { loadDeck } from '../../src/app/deck-file';
 import { ask, askTab } from '../../src/app/messages';
 import { type TabView, watchTab } from '../../src/app/popup';
-import { setEverywhere, setSite } from '../../src/app/change-settings';
 import { Popup } from '../../src/views/popup';
 import '../../src/views/popup.css';
 

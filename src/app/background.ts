@@ -8,9 +8,9 @@ import { type ClaimModelData, loadClaimModel } from '../spot/claims';
 import { loadReader, type ReaderData, readBlocks } from '../spot/read-blocks';
 import { compareQuery } from './compare-address';
 import { loadDeck, readPackFile } from './deck-file';
+import { getHidden, hiddenEntry, hiddenOn, hide, withoutHidden } from './hidden';
 import { lazily } from './lazily';
 import { answer, askTab } from './messages';
-import { getHidden, hiddenEntry, hiddenOn, hide, withoutHidden } from './hidden';
 import { getSettings } from './settings';
 
 const claimModel = lazily(async () => loadClaimModel(await readPackFile<ClaimModelData>('/pack/claims.json')));

@@ -36,7 +36,11 @@ export async function askClaims<T>(
 ): Promise<void> {
   for (const batch of batches(questions)) {
     if (signal.aborted) return;
-    const found = await ask('blocks/read', { about, address: location.href, blocks: batch.map(({ of: _, ...block }) => block) });
+    const found = await ask('blocks/read', {
+      about,
+      address: location.href,
+      blocks: batch.map(({ of: _, ...block }) => block),
+    });
     if (signal.aborted) return;
     report(batch.map(({ of }, index) => ({ of, found: found[index] })));
   }

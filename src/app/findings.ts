@@ -81,7 +81,13 @@ export function createFindings({ names, signal, onFound, onGone, onSettled }: Fi
       if (about < ABOUT_MIN && !entry.reading.namesEvent) note(entry, { claims: [], beside: null });
       else {
         askedWith.set(entry, asked);
-        questions.push({ of: entry, text: entry.block.text, before: asked.before, people, peopleBefore: asked.peopleBefore });
+        questions.push({
+          of: entry,
+          text: entry.block.text,
+          before: asked.before,
+          people,
+          peopleBefore: asked.peopleBefore,
+        });
       }
     }
     try {

@@ -95,7 +95,8 @@ export async function hide(entry: HiddenEntry, isPrivate = false): Promise<void>
     throw new TypeError(`a hidden mention was not saved: ${parsed.issues.map(({ message }) => message).join(', ')}`);
   }
   const latest = parsed.output;
-  const add = (entries: HiddenEntry[]) => [...entries.filter((other) => !same(other, latest)), latest].slice(-HIDDEN_MAX);
+  const add = (entries: HiddenEntry[]) =>
+    [...entries.filter((other) => !same(other, latest)), latest].slice(-HIDDEN_MAX);
   await change(add, isPrivate ? passing : kept);
 }
 

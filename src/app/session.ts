@@ -1,11 +1,11 @@
 /** One page while Parallax is on: marks what is found, shows cards, and answers the popup. Everything ends with the signal. */
 import type { CardController } from '../card/types';
+import type { PageFindings } from '../pack/wording';
 import { isVisible, offsetIn, rectsOf } from '../page/map';
 import { createPainter } from '../page/paint';
-import { publishedOn } from '../page/published';
 import { blockPointAt } from '../page/point';
+import { publishedOn } from '../page/published';
 import { bringIntoView } from '../page/scroll';
-import type { PageFindings } from '../pack/wording';
 import type { Names } from '../spot/names';
 import type { CardSubject } from '../views/card-props';
 import type { StartCard } from './card-view';

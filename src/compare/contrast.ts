@@ -43,7 +43,7 @@ export function contrastsOf(
   const order = deck.sources.map(({ id }) => id).filter((id) => claim.reports[id]);
   const voice = pageVoice(page);
   const found = [
-    ...(voice ? voiceContrasts(deck, claim, order, voice) : []),
+    ...(voice ? voiceContrasts(deck, claim, order, page, voice) : []),
     ...claim.differences.flatMap((difference, index): Contrast[] => {
       const value = valueContrast(difference, index, order, page);
       const missed = value ? null : presence(claim, difference, index, order, page, touched);
@@ -84,13 +84,15 @@ function valueContrast(
   const given = order.filter((id) => values[id]);
   const here = pageAspect(page, index);
   if (!kind || given.length === 0 || typeof here === 'string') return null;
-  const own = here.values.filter(({ beside, isOpen, day }) => !beside && !isOpen && (days === undefined || day !== undefined));
+  const own = here.values.filter(
+    ({ beside, isOpen, day }) => !beside && !isOpen && (days === undefined || day !== undefined),
+  );
   const [first] = own;
   const isSources = own.some(({ text, range, day }) =>
     given.some((id) => {
       const known = ranges?.[id];
       if (day !== undefined) return days?.[id]?.includes(day);
-      return range && known ? range[0] <= known[1] && known[0] <= range[1] : values[id]?.text === text;
+      return range && known ? range[0] < known[1] && known[0] < range[1] : values[id]?.text === text;
     }),
   );
   // Two values that both part from the sources would have to be weighed against each other.
@@ -109,17 +111,30 @@ function presence(
   touched: readonly string[],
 ): Contrast | null {
   if (missed === undefined || pageAspect(page, index) !== 'nothing') return null;
-  if (touched.includes(differenceKey(claim.id, index))) return null;
+  if (touched.includes(differenceKey(claim.id, index)) || !page.sentences.every(isUnderstood)) return null;
   return { kind: 'presence', aspect, missed, sources: order.filter((id) => values[id]) };
 }
 
-function voiceContrasts(deck: Deck, claim: DeckClaim, order: readonly string[], voice: PageVoice): Contrast[] {
+/** A sentence on the claim that neither puts it nor gives any value may hold whatever is looked for. */
+const isUnderstood = ({ wording }: PageClaim['sentences'][number]): boolean =>
+  wording !== null && (wording.core || wording.values.some(({ beside }) => !beside));
+
+function voiceContrasts(
+  deck: Deck,
+  claim: DeckClaim,
+  order: readonly string[],
+  page: PageClaim,
+  voice: PageVoice,
+): Contrast[] {
   const reports = order.flatMap((id) => claim.reports[id] ?? []);
   const every = (is: (report: DeckReport) => boolean) => reports.every(is);
   const whose = grouped(order, (id) => claim.reports[id]?.who ?? '');
   switch (voice.certainty) {
     case 'stated':
-      return every(({ who }) => who !== null) ? [{ kind: 'attribution', how: 'own', sources: whose }] : [];
+      // Where the page names whoever the sources name, it may be saying whose word it is in a way that was not understood.
+      return every(({ who }) => who !== null && !isNamedOn(deck, page, who))
+        ? [{ kind: 'attribution', how: 'own', sources: whose }]
+        : [];
     case 'hedged':
       return every(({ certainty }) => certainty !== 'hedged')
         ? [{ kind: 'firmness', sources: grouped(order, (id) => claim.reports[id]?.certainty ?? '') }]
@@ -128,11 +143,18 @@ function voiceContrasts(deck: Deck, claim: DeckClaim, order: readonly string[], 
       const { people, name } = voice;
       if (people.length === 0 && name === null) return [];
       if (reports.some((report) => isNamed(deck, report, people))) return [];
-      if (every(({ who }) => who === null)) return [{ kind: 'attribution', how: 'somebodys', people, name, sources: whose }];
+      if (every(({ who }) => who === null))
+        return [{ kind: 'attribution', how: 'somebodys', people, name, sources: whose }];
       const isOthers = every((report) => isSomebodyElses(deck, report, voice));
       return isOthers ? [{ kind: 'attribution', how: 'others', people, name, sources: whose }] : [];
     }
   }
+}
+
+/** Whether a sentence of the page on the claim names this person of the pack. */
+function isNamedOn(deck: Deck, { sentences }: PageClaim, who: string): boolean {
+  const person = deck.people.find(({ id }) => id === who);
+  return person !== undefined && sentences.some(({ text }) => text.includes(person.short));
 }
 
 /** Whether a report, or its line for readers, names one of these people. */

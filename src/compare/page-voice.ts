@@ -29,5 +29,10 @@ function together(voices: readonly Voice[]): PageVoice | null {
   const isOpen = voices.some((voice) => voice.people.length === 0 && voice.name === null);
   const named = voices.find((voice) => voice.people.length > 0) ?? voices.find(({ name }) => name !== null) ?? first;
   if (isOpen) return { ...named, people, name: null, unnamed: false };
-  return { ...named, people, name: people.length > 0 ? null : named.name, unnamed: people.length === 0 && voices.every(({ unnamed }) => unnamed) };
+  return {
+    ...named,
+    people,
+    name: people.length > 0 ? null : named.name,
+    unnamed: people.length === 0 && voices.every(({ unnamed }) => unnamed),
+  };
 }

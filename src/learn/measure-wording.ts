@@ -56,7 +56,10 @@ export function readAnnotated(
         const reader = readers.get(id);
         const own = heard.sentences.find((one, at) => at >= heard.lead && one.start < end && one.end > start);
         const wording = reader && own ? readWording(reader, heard, own.start) : null;
-        claims.set(id, [...(claims.get(id) ?? []), { text: block.text.slice(start, end), wording, copiedFrom: [], quotes: [] }]);
+        claims.set(id, [
+          ...(claims.get(id) ?? []),
+          { text: block.text.slice(start, end), wording, copiedFrom: [], quotes: [] },
+        ]);
       }
     }
   }
@@ -94,7 +97,10 @@ function scorePage(score: WordingScore, deck: Deck, readers: ReadonlyMap<string,
 
 const textOf = ({ sentences }: PageClaim): string =>
   sentences
-    .map(({ text, wording }) => `      ${text}\n        ${JSON.stringify(wording && { ...wording, values: wording.values.map((v) => v.text) })}`)
+    .map(
+      ({ text, wording }) =>
+        `      ${text}\n        ${JSON.stringify(wording && { ...wording, values: wording.values.map((v) => v.text) })}`,
+    )
     .join('\n');
 
 function scoreVoice(score: WordingScore, { page, voices }: WordingPage, claim: PageClaim): void {
@@ -104,7 +110,8 @@ function scoreVoice(score: WordingScore, { page, voices }: WordingPage, claim: P
     if (wanted !== 'unclear') score.voices.missed++;
     return;
   }
-  const who = voice.people.length > 0 ? voice.people.join('+') : voice.unnamed ? 'unnamed' : voice.name === null ? '?' : 'other';
+  const who =
+    voice.people.length > 0 ? voice.people.join('+') : voice.unnamed ? 'unnamed' : voice.name === null ? '?' : 'other';
   const read = voice.certainty === 'attributed' ? `attributed ${who}` : voice.certainty;
   const isRight =
     read === wanted ||

@@ -1,6 +1,7 @@
 /** Pages annotated for their wording: by whose word they put each claim, and where they part from every source. */
-import { CONTRAST_KINDS } from '../pack/schema';
+
 import type { ContrastKind } from '../compare/contrast';
+import { CONTRAST_KINDS } from '../pack/schema';
 import { type ExamplePage, parseExamples } from './examples';
 
 /** "stated", "attributed steve-witkoff", "attributed unnamed", "hedged", "unclear" … */

@@ -113,7 +113,9 @@ function deckClaim(pack: Pack, claim: Claim, order: string[]): DeckClaim {
 /** By source, the weekdays that its value and its excerpts name. */
 function daysOf(values: Record<string, Value | null>): Record<string, string[]> {
   const entries = Object.entries(values).flatMap(([id, value]): [string, string[]][] =>
-    value ? [[id, weekdaysIn([value.text, value.excerpt.text, ...(value.also ?? []).map(({ text }) => text)].join(' '))]] : [],
+    value
+      ? [[id, weekdaysIn([value.text, value.excerpt.text, ...(value.also ?? []).map(({ text }) => text)].join(' '))]]
+      : [],
   );
   return Object.fromEntries(entries);
 }
@@ -137,9 +139,7 @@ function deckExcerpt({ text, strong, note }: Excerpt): DeckExcerpt {
 
 /** The entry, unless it is undefined. */
 function optional<K extends string, V extends string>(entry: Record<K, V | undefined>): Partial<Record<K, V>> {
-  return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined)) as Partial<
-    Record<K, V>
-  >;
+  return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined)) as Partial<Record<K, V>>;
 }
 
 const placed = (text: string, strong: string[] = []): DeckExcerpt => ({

@@ -149,7 +149,10 @@ export const CONTRAST_KINDS = ['number', 'attribution', 'actor', 'scope', 'time'
 
 const ReadingSchema = v.strictObject({
   text: about('The value, as in `values`; or, in a few words of our own, one that only pages give.', Words),
-  cues: about('Phrases by which a sentence about the claim gives this value; their form is told in docs/packs.md.', Cues),
+  cues: about(
+    'Phrases by which a sentence about the claim gives this value; their form is told in docs/packs.md.',
+    Cues,
+  ),
 });
 
 const AmountSchema = v.strictObject({
@@ -305,10 +308,7 @@ export const PackSchema = v.strictObject({
     ),
   ),
   sets: v.optional(
-    about(
-      'Phrases that mean much the same, by a name that cues use in braces: "{agree}".',
-      v.record(Id, Cues),
-    ),
+    about('Phrases that mean much the same, by a name that cues use in braces: "{agree}".', v.record(Id, Cues)),
   ),
   sources: about(
     'The articles that the pack was built from, in the order in which readers see them.',

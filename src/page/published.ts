@@ -17,7 +17,8 @@ const JSON_MAX = 100_000;
 /** "2025-08-17"; null where the page says nothing of it, or nothing that is a day. Reads no layout. */
 export function publishedOn(page: Document): string | null {
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    const [, day] = /"datePublished"\s*:\s*"(\d{4}-\d{2}-\d{2})/u.exec((script.textContent ?? '').slice(0, JSON_MAX)) ?? [];
+    const [, day] =
+      /"datePublished"\s*:\s*"(\d{4}-\d{2}-\d{2})/u.exec((script.textContent ?? '').slice(0, JSON_MAX)) ?? [];
     if (day !== undefined) return day;
   }
   for (const [selector, attribute] of PLACES) {

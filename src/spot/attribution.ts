@@ -2,7 +2,20 @@
 import type { TextSpan } from '../pack/wording';
 import type { Segment } from './segments';
 import { type CutSentence, type Speaker, speakerOf } from './speaker';
-import { CONDITION, DENYING, LEAD_IN, OWN, PARTICIPLE, RELATIVE_PRONOUN, REPORTED, SAYING, SPEECH_ACTS, UNNAMED, WORD_NOUN } from './speech-words';
+import {
+  BETWEEN,
+  CONDITION,
+  DENYING,
+  LEAD_IN,
+  OWN,
+  PARTICIPLE,
+  RELATIVE_PRONOUN,
+  REPORTED,
+  SAYING,
+  SPEECH_ACTS,
+  UNNAMED,
+  WORD_NOUN,
+} from './speech-words';
 import type { Token } from './tokens';
 
 export interface Attribution {
@@ -74,14 +87,28 @@ function saying(sentence: CutSentence, at: number): Attribution {
   const isDenial = DENYING.has(wordAt(tokens, at));
   const whole = span(tokens, 0, tokens.length);
   const segment = segments.find(({ from, to }) => from <= at && at < to);
-  const relative = tokens.slice(segment?.from ?? 0, at).some(({ word }) => RELATIVE_PRONOUN.has(word));
+  const relative = isRelative(sentence, at);
   const right: TextSpan = { start: tokens[at]?.end ?? whole.end, end: whole.end };
-  if (relative) return { speaker, scope: [{ ...right, end: span(tokens, at, segment?.to ?? at + 1).end }], shown, isAct: false, isDenial };
+  if (relative)
+    return {
+      speaker,
+      scope: [{ ...right, end: span(tokens, at, segment?.to ?? at + 1).end }],
+      shown,
+      isAct: false,
+      isDenial,
+    };
   if (PARTICIPLE.test(wordAt(tokens, at))) return { speaker, scope: [right], shown, isAct: false, isDenial };
   const inverted = speaker.from > at;
   // "…, Witkoff said on Sunday." and "Moscow, he said, had …": what stands around it is the content.
   const isAside = inverted || isBehindContent(sentence, at, segment);
   return { speaker, scope: [isAside ? whole : right], shown, isAct: false, isDenial };
+}
+
+/** Whether the verb is the relative clause's own: "who said", "who has since claimed", not "people who know him say". */
+function isRelative({ tokens }: CutSentence, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && BETWEEN.has(wordAt(tokens, before))) before--;
+  return RELATIVE_PRONOUN.has(wordAt(tokens, before));
 }
 
 /** Whether subject and verb come after what is said, with no more behind them than where and to whom. */
@@ -115,7 +142,12 @@ function according(sentence: CutSentence, at: number): Attribution | undefined {
   const segment = segments.find((one) => one.from <= at && at < one.to);
   const to = Math.min(segment?.to ?? tokens.length, from + NAME_WORDS);
   const speaker = namedIn(sentence, from, to);
-  return { speaker, scope: [span(tokens, 0, tokens.length)], shown: span(tokens, at, Math.max(speaker.to, from)), isAct: false };
+  return {
+    speaker,
+    scope: [span(tokens, 0, tokens.length)],
+    shown: span(tokens, at, Math.max(speaker.to, from)),
+    isAct: false,
+  };
 }
 
 function namedIn(sentence: CutSentence, from: number, to: number): Speaker {
@@ -126,7 +158,8 @@ function namedIn(sentence: CutSentence, from: number, to: number): Speaker {
   const [first] = named;
   const unnamed = tokens.findIndex(({ word }, index) => index >= from && index < to && UNNAMED.has(word));
   const firstAt = first ? tokens.findIndex((token) => token.end > first.start) : -1;
-  const isNamedBehind = /^\p{Lu}/u.test(text.slice(tokens[unnamed + 1]?.start ?? text.length).slice(0, 2)) && unnamed + 1 < to;
+  const isNamedBehind =
+    /^\p{Lu}/u.test(text.slice(tokens[unnamed + 1]?.start ?? text.length).slice(0, 2)) && unnamed + 1 < to;
   if (unnamed >= 0 && (firstAt < 0 || unnamed < firstAt) && !isNamedBehind) {
     return { kind: 'unnamed', people: [], name: text.slice(start, tokens[unnamed]?.end), from, to: unnamed + 1 };
   }
@@ -160,7 +193,8 @@ function labelled(sentence: CutSentence, at: number): Attribution | undefined {
 /** "Reportedly", "is said to have": somebody's word, and nobody says whose. */
 function hearsay({ tokens, text }: CutSentence, at: number): Attribution | undefined {
   const word = wordAt(tokens, at);
-  const isPassive = /^(?:said|reported|rumoured|rumored|alleged|claimed)$/u.test(word) && wordAt(tokens, at + 1) === 'to';
+  const isPassive =
+    /^(?:said|reported|rumoured|rumored|alleged|claimed)$/u.test(word) && wordAt(tokens, at + 1) === 'to';
   const hasBe = /^(?:is|are|was|were|been)$/u.test(wordAt(tokens, at - 1));
   const isIt = wordAt(tokens, at - 2) === 'it' && hasBe && /^(?:said|reported)$/u.test(word);
   if (!REPORTED.has(word) && !(isPassive && hasBe) && !isIt) return undefined;
@@ -189,7 +223,9 @@ function wordNoun(sentence: CutSentence, at: number): Attribution | undefined {
   const owner = people.find(({ end }) => end <= before.end && end > before.start - 1 && end >= before.start);
   const isTheirs = owner && /^[’']/u.test(text.slice(owner.end, owner.end + 1));
   const isPronoun = /^(?:his|her|their)$/u.test(before.word);
-  const opens = /^(?:by|in|on|to)$/u.test(wordAt(tokens, at - (isPronoun ? 2 : 3))) || /^(?:by|in|on|to)$/u.test(wordAt(tokens, at - 2));
+  const opens =
+    /^(?:by|in|on|to)$/u.test(wordAt(tokens, at - (isPronoun ? 2 : 3))) ||
+    /^(?:by|in|on|to)$/u.test(wordAt(tokens, at - 2));
   const closes = wordAt(tokens, at + 1) === 'that';
   if (!(isTheirs || isPronoun) || !(opens || closes)) return undefined;
   const from = owner ? tokens.findIndex((token) => token.end > owner.start) : at - 1;

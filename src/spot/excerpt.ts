@@ -18,8 +18,26 @@ export function excerptOf({ text, tokens, cut }: HeardSentence, span: TextSpan):
   }
   const start = tokens[from]?.start ?? span.start;
   const end = tokens[to - 1]?.end ?? span.end;
-  return {
+  return withoutLoneMarks({
     text: text.slice(start, end).replace(/\s/gu, ' '),
     strong: [[Math.max(0, span.start - start), Math.min(end, span.end) - start]],
+  });
+}
+
+/** Without quotation marks whose partner was left behind: the excerpt gets marks of its own when it is drawn. */
+function withoutLoneMarks({ text, strong }: PageExcerpt): PageExcerpt {
+  const lone = new Set<number>();
+  const open: number[] = [];
+  for (const [at, mark] of [...text].entries()) {
+    const closes = mark === '”' || (mark === '"' && open.length > 0);
+    if (closes && open.pop() === undefined) lone.add(at);
+    else if (!closes && (mark === '“' || mark === '"')) open.push(at);
+  }
+  for (const at of open) lone.add(at);
+  if (lone.size === 0) return { text, strong };
+  const gone = (before: number) => [...lone].filter((at) => at < before).length;
+  return {
+    text: [...text].filter((_, at) => !lone.has(at)).join(''),
+    strong: strong.map(([from, to]) => [from - gone(from), to - gone(to)]),
   };
 }

@@ -43,8 +43,10 @@ const NEGATION_REACH = 3;
 const NO_CUTS: ReadonlySet<number> = new Set();
 
 const NEGATIONS = new Set(
-  ('not no never nor neither none nobody without deny denies denied denying refuse refuses refused refusing reject rejects ' +
-    'rejected fail fails failed hardly unlikely false untrue cannot').split(' '),
+  (
+    'not no never nor neither none nobody without deny denies denied denying refuse refuses refused refusing reject rejects ' +
+    'rejected fail fails failed hardly unlikely false untrue cannot'
+  ).split(' '),
 );
 
 /** Readies phrases; `sets` are the pack's, by name. Throws where a phrase names a set that is not there, or nothing. */

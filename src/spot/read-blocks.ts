@@ -53,7 +53,9 @@ export function readBlocks(
       })),
       copied,
       quoted,
-      touched: [...new Set(heard.sentences.slice(heard.lead).flatMap(({ tokens }) => touchedBy(reader.claims, tokens)))],
+      touched: [
+        ...new Set(heard.sentences.slice(heard.lead).flatMap(({ tokens }) => touchedBy(reader.claims, tokens))),
+      ],
     };
   });
 }

@@ -5,6 +5,7 @@ import {
   BETWEEN,
   FUNCTION_WORDS,
   INVERTED,
+  OFFICE,
   OPENER,
   OWN,
   PARTICIPLE,
@@ -51,7 +52,7 @@ export function speakerOf(sentence: CutSentence, verb: number): Speaker {
   let to = verb;
   while (to > from && BETWEEN.has(tokens[to - 1]?.word ?? '')) to--;
   if (to > from) {
-    const relative = tokens.slice(from, to).findLastIndex(({ word: one }) => RELATIVE_PRONOUN.has(one));
+    const relative = tokens.slice(from, to).findIndex(({ word: one }) => RELATIVE_PRONOUN.has(one));
     if (relative === 0) return inOrBefore(sentence, place - 1);
     return nounPhrase(sentence, from, relative > 0 ? from + relative : to);
   }
@@ -122,15 +123,28 @@ function nounPhrase(sentence: CutSentence, from: number, to: number): Speaker {
   if (ends.length > 0 && !(unnamed >= 0 && head >= 0)) return people(sentence, coordinated(sentence, named, to));
   // "Kremlin aide Yuri Ushakov" has a name behind the noun.
   const next = words[unnamed + 1];
-  const isNamedBehind = unnamed >= 0 && next !== undefined && isCapital(sentence, next.start) && unnamed + 1 < nouns.length;
+  const isNamedBehind =
+    unnamed >= 0 && next !== undefined && isCapital(sentence, next.start) && unnamed + 1 < nouns.length;
   if (isNamedBehind) return { kind: 'other', people: [], name: nameOf(sentence, from, to), from, to };
   if (unnamed >= 0) {
     return { kind: 'unnamed', people: [], name: nameOf(sentence, from, to), from, to };
   }
   if (words.length > SUBJECT_WORDS) return unclear(from, to);
-  const isNamed = words.some(({ start }, index) => isCapital(sentence, start) && (from + index > 0 || words.length < 4));
-  if (isNamed && named.length === 0) return { kind: 'other', people: [], name: nameOf(sentence, from, to), from, to };
+  const isNamed = words.some(
+    ({ start }, index) => isCapital(sentence, start) && (from + index > 0 || words.length < 4),
+  );
+  const isOffice =
+    OFFICE.has(last.word) || (nouns.some(({ word }) => OFFICE.has(word)) && !endsWithName(sentence, nouns));
+  if (isNamed && !isOffice && named.length === 0)
+    return { kind: 'other', people: [], name: nameOf(sentence, from, to), from, to };
   return unclear(from, to);
+}
+
+/** Whether a name stands behind the office: "Kremlin spokesman Dmitry Peskov". */
+function endsWithName(sentence: CutSentence, nouns: readonly Token[]): boolean {
+  const office = nouns.findLastIndex(({ word }) => OFFICE.has(word));
+  const behind = nouns[office + 1];
+  return behind !== undefined && isCapital(sentence, behind.start);
 }
 
 /** "Zelenskyy and von der Leyen": all of them; of "Putin told Trump's envoy Steve Witkoff" only the last. */

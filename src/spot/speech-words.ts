@@ -16,7 +16,9 @@ export const SAYING = listed(
 );
 
 /** Of those, the ones that may stand before their subject: “…,” said the envoy. */
-export const INVERTED = listed('said says added adds wrote writes explained explains warned noted insisted insists argued');
+export const INVERTED = listed(
+  'said says added adds wrote writes explained explains warned noted insisted insists argued',
+);
 
 /** Participles, whose subject is the sentence's: "…, saying that". */
 export const PARTICIPLE = /ing$/u;
@@ -91,6 +93,13 @@ export const BETWEEN = listed(
 export const PRONOUN = listed('he she they');
 /** The page speaks of itself: what it says is its own word. */
 export const OWN = listed('i we');
+/** Offices: "the Secretary of State" is somebody, and who it is the page says elsewhere. */
+export const OFFICE = listed(
+  `secretary president minister chancellor envoy chief leader premier prime commissioner general ambassador senator
+  spokesman spokeswoman spokesperson adviser advisor aide diplomat director governor mayor professor chairman head
+  vice-president counterpart`,
+);
+
 export const RELATIVE_PRONOUN = listed('who which whose');
 
 /** Words that may open a clause before its subject. */

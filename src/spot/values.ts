@@ -111,11 +111,7 @@ export function touchedBy(readers: ReadonlyMap<string, ClaimReader>, tokens: rea
 type Value = Omit<SpannedValue, 'difference' | 'beside'>;
 
 /** Null where a value is there and not to be trusted: it is denied, or two amounts contend. */
-function readDifference(
-  difference: DifferenceReader,
-  reader: ClaimReader,
-  sentence: WordedSentence,
-): Value[] | null {
+function readDifference(difference: DifferenceReader, reader: ClaimReader, sentence: WordedSentence): Value[] | null {
   const { readings, amount, day } = difference;
   const hits = readings.flatMap(({ text, phrases }) =>
     findPhrases(phrases, sentence.tokens, sentence.cuts).map((hit) => ({ text, ...hit })),
@@ -217,7 +213,10 @@ function readAmount(
 function nearest({ text, tokens }: WordedSentence, amount: TextSpan, spots: readonly TextSpan[]) {
   const all = spots.map((spot) => {
     const [left, right] = amount.start <= spot.start ? [amount, spot] : [spot, amount];
-    return { distance: wordsBetween(tokens, amount, spot), isCut: /[,;:—–()]/u.test(text.slice(left.end, right.start)) };
+    return {
+      distance: wordsBetween(tokens, amount, spot),
+      isCut: /[,;:—–()]/u.test(text.slice(left.end, right.start)),
+    };
   });
   const near = all.sort((a, b) => Number(a.isCut) - Number(b.isCut) || a.distance - b.distance);
   return near[0] ?? { distance: Number.POSITIVE_INFINITY, isCut: false };

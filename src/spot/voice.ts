@@ -32,8 +32,9 @@ export function hearSentence(
 ): HeardSentence {
   const { text, start, end, tokens } = sentence;
   const inside = people.filter((person) => person.start >= start && person.end <= end);
-  const cut = { text, tokens, segments: segmentsOf(text, start, tokens, quoted), people: inside };
-  return { ...sentence, cut, quoted, attributions: attributionsIn(cut, quoted, true) };
+  const near = quoted.filter((span) => span.start < end && span.end > start);
+  const cut = { text, tokens, segments: segmentsOf(text, start, tokens, near), people: inside };
+  return { ...sentence, cut, quoted: near, attributions: attributionsIn(cut, near, true) };
 }
 
 /**
@@ -54,10 +55,10 @@ export function readVoice(
   if (/\?["'”’)\]]*$/u.test(text.slice(sentence.start, sentence.end))) return null;
   const quotation = sentence.quoted.find(({ start, end }) => start <= words.start && words.end <= end);
   const sayings = sentence.attributions.filter(({ isAct }) => isSpeech || !isAct);
-  const covering = sayings.filter(({ scope, isAct, shown }) =>
+  const covering = sayings.filter(({ scope, isAct }) =>
     scope.some(({ start, end }) =>
       isAct ? start < words.end && words.start < end : start <= words.start + 1 && words.end <= end + 1,
-    ) && (isAct || isOutside(shown, words)),
+    ),
   );
   if (covering.some(({ isDenial }) => isDenial)) return null;
   const doubt = quotation ? null : doubtAt(tokens, core);
@@ -71,7 +72,7 @@ export function readVoice(
   // A matter that is somebody's word is nobody's own: who it is was not found.
   if (isSpeech || isCarriedOver(sentences, at, lead)) return null;
   const around = tokens.slice(Math.max(0, core.from - BEFORE_WORDS), core.from);
-  if (around.some(({ word }) => UNREAL.has(word)) || isOpen(sentence, core)) return null;
+  if (around.some(({ word }) => UNREAL.has(word)) || isOpen(sentence, core) || isDoubtful(sentence)) return null;
   return { certainty: 'stated', people: [], name: null, unnamed: false, shown: words };
 }
 
@@ -82,11 +83,9 @@ function isOpen({ tokens, cut }: HeardSentence, core: { from: number; to: number
     if (from < core.to || !before.startsWith(',')) return false;
     const [first] = tokens.slice(from);
     const isPerson = cut.people.some(({ start, end }) => first && start <= first.end && end > first.start);
-    return isPerson || PRONOUN.has(first?.word ?? '');
+    return isPerson || PRONOUN.has(first?.word ?? '') || first?.word === 'as';
   });
 }
-
-const isOutside = (a: TextSpan, b: TextSpan): boolean => a.end <= b.start || b.end <= a.start || a.start < b.start;
 
 function somebodys(covering: readonly Attribution[], sentences: readonly HeardSentence[], at: number): SpannedVoice {
   const speakers = covering.map(({ speaker }) => resolve(speaker, sentences, at));
@@ -118,12 +117,7 @@ function resolve(speaker: Speaker, sentences: readonly HeardSentence[], at: numb
 }
 
 /** Speech whose speaker is not named beside it: the sentence that its quotation opens in, or the one before, may name them. */
-function quotedVoice(
-  sentences: readonly HeardSentence[],
-  at: number,
-  lead: number,
-  quotation: TextSpan,
-): SpannedVoice {
+function quotedVoice(sentences: readonly HeardSentence[], at: number, lead: number, quotation: TextSpan): SpannedVoice {
   const nobody: SpannedVoice = { certainty: 'attributed', people: [], name: null, unnamed: false, shown: null };
   const opening = sentences.findIndex(
     ({ start, end }, index) => index >= lead && start <= quotation.start && quotation.start < end,
@@ -170,7 +164,8 @@ function doubtAt(tokens: readonly Token[], { from, to }: { from: number; to: num
     const word = tokens[at]?.word ?? '';
     const next = tokens[at + 1]?.word ?? '';
     const isModal = /^(?:may|might)$/u.test(word) && next === 'have' && at + 4 >= from && at < to;
-    const isMaybe = /^(?:may|might|could)$/u.test(word) && next === 'be' && tokens[at + 2]?.word === 'that' && at < from;
+    const isMaybe =
+      /^(?:may|might|could)$/u.test(word) && next === 'be' && tokens[at + 2]?.word === 'that' && at < from;
     if (DOUBT.has(word) || isSeeming(tokens, at) || isModal || isMaybe) {
       const end = tokens[DOUBT.has(word) ? at : at + 1];
       return { start: tokens[at]?.start ?? 0, end: end?.end ?? 0 };

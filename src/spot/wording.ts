@@ -47,7 +47,9 @@ export function readWording(
   const known = new Set([...values.map(({ difference }) => difference), ...unclear]);
   const neighbours = [at > lead ? sentences[at - 1] : undefined, sentences[at + 1]];
   const beside = neighbours.flatMap((other) =>
-    other ? readValues(reader, other, true).values.map((value) => ({ ...value, shown: excerptOf(other, value.shown) })) : [],
+    other
+      ? readValues(reader, other, true).values.map((value) => ({ ...value, shown: excerptOf(other, value.shown) }))
+      : [],
   );
   return {
     voice: voice && { ...voice, shown: voice.shown && excerptOf(sentence, voice.shown) },
@@ -80,5 +82,7 @@ export function namedBy({ sentences, lead }: HeardBlock, { start, end }: TextSpa
   const from = sentences.findIndex((one, index) => index >= lead && one.end > start);
   const to = sentences.findLastIndex((one, index) => index >= lead && one.start < end);
   if (from < 0) return [];
-  return sentences.slice(Math.max(0, from - SENTENCES_BEFORE), to + 1).flatMap(({ cut }) => cut.people.map(({ id }) => id));
+  return sentences
+    .slice(Math.max(0, from - SENTENCES_BEFORE), to + 1)
+    .flatMap(({ cut }) => cut.people.map(({ id }) => id));
 }

@@ -32,4 +32,3 @@ export function glossOf({ text, excerpts }: Pick<DeckValue, 'text' | 'excerpts'>
 }
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-

@@ -1,4 +1,4 @@
-import { contrastsOf } from '../compare/contrast';
+import { contrastsByClaim } from '../compare/contrast';
 import type { Deck, DeckClaim } from '../pack/deck';
 import { CardFrame } from './card-frame';
 import type { CardProps } from './card-props';
@@ -18,7 +18,8 @@ export function ClaimCard({ card, claim }: { card: CardProps; claim: DeckClaim }
   const open = (id: string) => actions.open({ kind: 'claim', id });
   const narrower = narrowerClaims(deck, claim);
   const page = card.page.claims.find(({ id }) => id === claim.id) ?? null;
-  const [sharpest] = page ? contrastsOf(deck, claim, page, card.page.touched) : [];
+  const contrasts = contrastsByClaim(deck, card.page);
+  const [sharpest] = contrasts.get(claim.id) ?? [];
   const quotes = page?.sentences.flatMap((sentence) => sentence.quotes) ?? [];
   return (
     <CardFrame
@@ -28,7 +29,14 @@ export function ClaimCard({ card, claim }: { card: CardProps; claim: DeckClaim }
       sub={<Standing deck={deck} claim={claim} />}
       elsewhere={words.reportedHere(card.count)}
       contrast={sharpest && <ContrastLine deck={deck} contrast={sharpest} />}
-      onward={<Onward label={words.thisSentenceAlso} claims={claimsOf(deck, card.alsoHere)} open={open} />}
+      onward={
+        <Onward
+          label={words.thisSentenceAlso}
+          claims={claimsOf(deck, card.alsoHere)}
+          differs={(id) => contrasts.has(id)}
+          open={open}
+        />
+      }
       markdown={() => claimMarkdown(deck, claim, card.page)}
     >
       <Comparison deck={deck} claim={claim} page={page} />

@@ -19,10 +19,7 @@ const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 export function claimMarkdown(deck: Deck, claim: DeckClaim, findings: PageFindings | null): string {
   const page = findings?.claims.find(({ id }) => id === claim.id) ?? null;
   const contrasts = findings && page ? contrastsOf(deck, claim, page, findings.touched) : [];
-  const heads = [
-    ...claim.voices.map((ids) => labelsOf(deck, ids).join(' + ')),
-    ...(page ? [pageWords.thisPage] : []),
-  ];
+  const heads = [...claim.voices.map((ids) => labelsOf(deck, ids).join(' + ')), ...(page ? [pageWords.thisPage] : [])];
   const rows = comparisonRows(deck, claim, page).map(({ aspect, cells, whole, page: cell }) => {
     const given = whole ? claim.voices.map(() => cells[0] ?? []) : cells;
     return row([
@@ -53,7 +50,9 @@ export function claimMarkdown(deck: Deck, claim: DeckClaim, findings: PageFindin
 
 function partsText(deck: Deck, parts: readonly CellPart[], of: readonly string[]): string {
   if (parts.length === 0) return words.notSaid;
-  return parts.map((part) => partText(part, part.sources.length < of.length ? labelsOf(deck, part.sources) : [])).join('<br>');
+  return parts
+    .map((part) => partText(part, part.sources.length < of.length ? labelsOf(deck, part.sources) : []))
+    .join('<br>');
 }
 
 function pageText(deck: Deck, cell: PageCell): string {

@@ -94,7 +94,9 @@ function Lede({ deck, page }: { deck: Deck; page: PageFindings | null }) {
   return (
     <div class="lede">
       <h1>
-        {page ? pageWords.compareTitleWithPage(words.compareTitle(deck.title, all)) : words.compareTitle(deck.title, all)}
+        {page
+          ? pageWords.compareTitleWithPage(words.compareTitle(deck.title, all))
+          : words.compareTitle(deck.title, all)}
       </h1>
       <p>
         <b>{words.ofMatters(inAll, deck.claims.length)}</b>

@@ -1,6 +1,7 @@
 /** What stands in which cell of a claim's comparison; `comparison.tsx` only draws it. */
-import type { PageClaim } from '../pack/wording';
+
 import type { Deck, DeckClaim, DeckDifference, DeckReport } from '../pack/deck';
+import type { PageClaim } from '../pack/wording';
 import { type CellPart, glossOf, type PageCell } from './cells';
 import { type PageVoiceCells, pageCell, pageVoiceCells } from './page-cells';
 import { words } from './words';

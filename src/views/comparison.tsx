@@ -1,7 +1,7 @@
 import type { Deck, DeckClaim } from '../pack/deck';
 import type { PageClaim } from '../pack/wording';
-import { PageChip, VoiceChips } from './chip';
 import type { CellPart, PageCell } from './cells';
+import { PageChip, VoiceChips } from './chip';
 import { type ComparisonRow, comparisonRows } from './comparison-rows';
 import { pageWords } from './page-words';
 import { Quote } from './quote';

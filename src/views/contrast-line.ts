@@ -32,7 +32,8 @@ function attributionLine(deck: Deck, contrast: Extract<Contrast, { kind: 'attrib
   const whose = (text: string) => pageWords.wordOf(personOf(deck, text)?.short ?? null, text);
   if (contrast.how === 'own') {
     const [first, ...rest] = contrast.sources;
-    if (first && rest.length === 0) return ['Stated as ', strong('fact'), ' here; in the sources it is ', strong(whose(first.text)), '.'];
+    if (first && rest.length === 0)
+      return ['Stated as ', strong('fact'), ' here; in the sources it is ', strong(whose(first.text)), '.'];
     return ['Stated as ', strong('fact'), ' here; ', ...valuesLine(deck, contrast.sources, whose), '.'];
   }
   const here = pageWords.wordHere(

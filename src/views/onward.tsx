@@ -1,13 +1,16 @@
 import type { DeckClaim } from '../pack/deck';
+import { pageWords } from './page-words';
 
 interface OnwardProps {
   label: string;
   claims: DeckClaim[];
+  /** Whether the page parts from the sources on a claim. */
+  differs?: (claimId: string) => boolean;
   open(claimId: string): void;
 }
 
 /** From this card to other claims: those that its sentence reports, the wider one, those under it. */
-export function Onward({ label, claims, open }: OnwardProps) {
+export function Onward({ label, claims, differs, open }: OnwardProps) {
   if (claims.length === 0) return null;
   return (
     <div class="onward scrolls">
@@ -16,6 +19,14 @@ export function Onward({ label, claims, open }: OnwardProps) {
         {claims.map((claim) => (
           <li key={claim.id}>
             <button type="button" onClick={() => open(claim.id)}>
+              {differs?.(claim.id) && (
+                <>
+                  <span class="ne" aria-hidden="true">
+                    {pageWords.notEqual}{' '}
+                  </span>
+                  <span class="sr">{pageWords.differs}</span>
+                </>
+              )}
               {claim.title}
               <span aria-hidden="true"> ›</span>
             </button>

@@ -5,9 +5,9 @@ import { pageVoice } from '../compare/page-voice';
 import type { Deck, DeckClaim } from '../pack/deck';
 import type { PageClaim, PageFindings, QuoteMention } from '../pack/wording';
 import { contrastLine } from './contrast-line';
+import { sayingOf } from './quotation';
 import { claimOf, labelsOf, personOf } from './read-deck';
 import { plain } from './rich';
-import { sayingOf } from './quotation';
 
 /** The form's version; a field that changes its meaning raises it. */
 const FORM = 1;
@@ -84,8 +84,15 @@ function quoteOut(deck: Deck, quote: QuoteMention) {
   const saying = sayingOf(deck, quote);
   return {
     '@type': 'Quotation',
-    text: quote.parts.filter((part) => part.in !== 'source').map(({ text }) => text).join(' '),
-    spokenByCharacter: { '@type': 'Person', identifier: quote.person, name: personOf(deck, quote.person)?.name ?? quote.person },
+    text: quote.parts
+      .filter((part) => part.in !== 'source')
+      .map(({ text }) => text)
+      .join(' '),
+    spokenByCharacter: {
+      '@type': 'Person',
+      identifier: quote.person,
+      name: personOf(deck, quote.person)?.name ?? quote.person,
+    },
     'parallax:how': quote.how,
     'parallax:original': saying?.excerpt.text ?? null,
     'parallax:sources': labelsOf(deck, saying?.sources ?? []),

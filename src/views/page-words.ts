@@ -19,7 +19,8 @@ export const pageWords = {
   // contrasts
   doubted: ['Put with ', strong('doubt'), ' here; no source doubts it.'] as Rich,
   /** Whose word a source says it is: a person's, or whatever the pack calls them. */
-  wordOf: (person: string | null, other: string): string => (person === null ? `the word of ${other}` : `${possessive(person)} word`),
+  wordOf: (person: string | null, other: string): string =>
+    person === null ? `the word of ${other}` : `${possessive(person)} word`,
   /** Whose word it is here: people whom the pack knows, or somebody as the page names them. */
   wordHere: (people: string[], name: string | null): string =>
     people.length > 0 ? `${people.map(possessive).join(' and ')} word` : `The word of “${name ?? ''}”`,
@@ -30,7 +31,8 @@ export const pageWords = {
   quoted: (name: string): string => `“${name}”`,
 
   // copied text and quotations
-  sentenceCopied: (labels: string[]): string => `This sentence has words that stand as they are in ${words.list(labels)}.`,
+  sentenceCopied: (labels: string[]): string =>
+    `This sentence has words that stand as they are in ${words.list(labels)}.`,
   carriesWhole: (labels: string[]): string => `Carries the text of ${words.list(labels)}.`,
   carriesShared: (labels: string[], n: number): string =>
     labels.length > 1
@@ -79,5 +81,6 @@ export const pageWords = {
   // compare page
   compareTitleWithPage: (title: string): string => `${title}, and on the page you came from`,
   pageColumn: (site: string): string => `on ${site}`,
-  pageGone: 'The page that this was opened for is closed or shows something else by now. Open Compare from its popup again.',
+  pageGone:
+    'The page that this was opened for is closed or shows something else by now. Open Compare from its popup again.',
 };

@@ -8,7 +8,7 @@ import { ContrastLine } from './contrast';
 import { Mark } from './mark';
 import { pageWords } from './page-words';
 import { quotationNotes, sayingOf } from './quotation';
-import { claimOf, markOf, type MarkKind, pageMark, personOf } from './read-deck';
+import { claimOf, type MarkKind, markOf, pageMark, personOf } from './read-deck';
 import { words } from './words';
 
 export interface FoundProps {

@@ -53,7 +53,12 @@ export function Popup(props: PopupProps) {
 }
 
 /** `isListed`: the claims follow; else the people are all there is and get a heading of their own. */
-function People({ deck, people, isListed, onShow }: FoundProps & { people: PageFindings['people']; isListed: boolean }) {
+function People({
+  deck,
+  people,
+  isListed,
+  onShow,
+}: FoundProps & { people: PageFindings['people']; isListed: boolean }) {
   return (
     <section class={isListed ? 'ppl on' : 'ppl'} aria-label={words.people}>
       {!isListed && <h2>{words.people}</h2>}

@@ -43,7 +43,9 @@ export function pageStanding(deck: Deck, page: PageFindings): PageStanding {
       (contrasts) => contrasts.some(({ kind }) => kind !== 'presence'),
     ).length;
     const reports = done ? pageWords.reports(claims.length, all, other) : stand.soFar(claims.length, all);
-    return head === null ? { head: reports, more } : { head, more: [more, reports].filter((line) => line !== null).join(' ') };
+    return head === null
+      ? { head: reports, more }
+      : { head, more: [more, reports].filter((line) => line !== null).join(' ') };
   }
   if (!done) return { head: stand.reading, more: stand.readingMore };
   if (head !== null) return { head, more };
@@ -55,7 +57,8 @@ export function pageStanding(deck: Deck, page: PageFindings): PageStanding {
 /** A page that is a source's text says so before anything else; one that carries a passage of it says so beside. */
 function carriedLine(deck: Deck, page: PageFindings): { head: string | null; more: string | null } {
   const { whole, words: count, passages } = carriedOn(deck, page);
-  if (whole.length > 0) return { head: pageWords.carriesWhole(labelsOf(deck, whole)), more: pageWords.carriesWholeMore(count) };
+  if (whole.length > 0)
+    return { head: pageWords.carriesWhole(labelsOf(deck, whole)), more: pageWords.carriesWholeMore(count) };
   const lines = passages.map(({ sources, words: n }) => pageWords.carriesShared(labelsOf(deck, sources), n));
   return { head: null, more: lines.length > 0 ? lines.join(' ') : null };
 }

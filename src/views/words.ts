@@ -52,8 +52,18 @@ export const words = {
   sourceBefore: 'Source ',
   sameText: 'The same words in each',
   source: (label: string) => `Source ${label}`,
-  mark: { full: 'in its own voice', part: 'as somebody’s word', some: 'reported, by whose word is not clear', none: 'silent' },
-  markKey: { full: 'in its own voice', part: 'as somebody’s word, or hedged', some: 'reported, by whose word is not clear', none: 'silent' },
+  mark: {
+    full: 'in its own voice',
+    part: 'as somebody’s word',
+    some: 'reported, by whose word is not clear',
+    none: 'silent',
+  },
+  markKey: {
+    full: 'in its own voice',
+    part: 'as somebody’s word, or hedged',
+    some: 'reported, by whose word is not clear',
+    none: 'silent',
+  },
   certainty: { stated: 'stated', attributed: 'attributed', hedged: 'hedged' },
   nobodyNamed: 'nobody named',
 

@@ -6,7 +6,13 @@ export const deck: Deck = {
   title: 'A trial',
   language: 'en',
   version: '1.0.0',
-  sources: ['A', 'B', 'C'].map((label) => ({ id: label.toLowerCase(), label, title: `Title ${label}`, summary: '', length: 600 })),
+  sources: ['A', 'B', 'C'].map((label) => ({
+    id: label.toLowerCase(),
+    label,
+    title: `Title ${label}`,
+    summary: '',
+    length: 600,
+  })),
   people: [
     {
       id: 'envoy',
