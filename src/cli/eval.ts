@@ -11,6 +11,8 @@ import { createKnowledge } from '../spot/knowledge';
 import { loadNames } from '../spot/names';
 import { resolvePeople } from '../spot/people';
 import { readBlock } from '../spot/read-block';
+import { quoteRates } from './eval-quotes';
+import { wordingRates } from './eval-wording';
 
 const USAGE =
   'usage: eval [--errors] [--write] [FILE…]\n' +
@@ -203,6 +205,10 @@ async function main(args: string[]): Promise<number> {
     printScore(file.replace(/^.*\//u, ''), score);
     errors.push(...score.errors);
   }
+  for (const line of quoteRates(folder.pack, folder.examples)) print(line);
+  const wording = await wordingRates(folder, compiled);
+  for (const line of wording.lines) print(line);
+  errors.push(...wording.errors);
   printCosts(
     compiled,
     Object.values(folder.examples).flatMap((text) =>

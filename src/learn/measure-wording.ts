@@ -4,8 +4,11 @@ import { pageVoice } from '../compare/page-voice';
 import type { Deck } from '../pack/deck';
 import { CONTRAST_KINDS } from '../pack/schema';
 import type { PageClaim, PageSentence } from '../pack/wording';
-import type { ClaimReader } from '../spot/values';
-import { touchedBy } from '../spot/values';
+import type { ClaimModel } from '../spot/claims';
+import type { Names } from '../spot/names';
+import { spotPage } from '../spot/page';
+import { type Reader, readBlocks } from '../spot/read-blocks';
+import { type ClaimReader, touchedBy } from '../spot/values';
 import { hearBlock, readWording } from '../spot/wording';
 import { newTally, type Tally } from './measure';
 import type { WordingPage } from './wording-pages';
@@ -18,56 +21,90 @@ export interface WordingScore {
   errors: string[];
 }
 
-/** Reads the annotated mentions of each page, so that only the reading of wording is measured. */
-export function scoreWording(
-  deck: Deck,
-  readers: ReadonlyMap<string, ClaimReader>,
-  pages: readonly WordingPage[],
-): WordingScore {
+/** A page's claims with their wording, and what it touches on. */
+export interface ReadPage {
+  claims: PageClaim[];
+  touched: string[];
+}
+
+export type ReadWordingPage = (page: WordingPage) => ReadPage;
+
+/** Scores what `read` makes of the pages. */
+export function scoreWording(deck: Deck, read: ReadWordingPage, pages: readonly WordingPage[]): WordingScore {
   const score: WordingScore = {
     kinds: new Map(CONTRAST_KINDS.map((kind) => [kind, newTally()])),
     voices: newTally(),
     errors: [],
   };
-  for (const page of pages) scorePage(score, deck, readers, page);
+  for (const page of pages) scorePage(score, deck, page, read(page));
   return score;
 }
 
-/** The claims of an annotated page with their wording, and what the page touches on. */
-export function readAnnotated(
-  readers: ReadonlyMap<string, ClaimReader>,
-  { page }: WordingPage,
-): { claims: PageClaim[]; touched: string[] } {
-  const claims = new Map<string, PageSentence[]>();
-  const touched = new Set<string>();
-  for (const [index, block] of page.blocks.entries()) {
-    const before = page.blocks[index - 1];
-    const heard = hearBlock({
-      text: block.text,
-      before: before?.text ?? '',
-      people: block.people,
-      peopleBefore: before?.people ?? [],
-    });
-    for (const { tokens } of heard.sentences.slice(heard.lead)) {
-      for (const key of touchedBy(readers, tokens)) touched.add(key);
-    }
-    for (const { start, end, claims: ids } of block.sentences) {
-      for (const id of ids) {
-        const reader = readers.get(id);
+/** Reads the annotated mentions of a page, so that only the reading of wording is measured. */
+export function annotatedReader(readers: ReadonlyMap<string, ClaimReader>): ReadWordingPage {
+  return ({ page }) => {
+    const claims: [string, PageSentence][] = [];
+    const touched = new Set<string>();
+    for (const [index, block] of page.blocks.entries()) {
+      const before = page.blocks[index - 1];
+      const heard = hearBlock({
+        text: block.text,
+        before: before?.text ?? '',
+        people: block.people,
+        peopleBefore: before?.people ?? [],
+      });
+      for (const { tokens } of heard.sentences.slice(heard.lead)) {
+        for (const key of touchedBy(readers, tokens)) touched.add(key);
+      }
+      for (const { start, end, claims: ids } of block.sentences) {
         const own = heard.sentences.find((one, at) => at >= heard.lead && one.start < end && one.end > start);
-        const wording = reader && own ? readWording(reader, heard, own.start) : null;
-        claims.set(id, [
-          ...(claims.get(id) ?? []),
-          { text: block.text.slice(start, end), wording, copiedFrom: [], quotes: [] },
-        ]);
+        for (const id of ids) {
+          const reader = readers.get(id);
+          const wording = reader && own ? readWording(reader, heard, own.start) : null;
+          claims.push([id, sentence(block.text.slice(start, end), wording)]);
+        }
       }
     }
-  }
-  return { claims: Array.from(claims, ([id, sentences]) => ({ id, sentences })), touched: [...touched] };
+    return { claims: byClaim(claims), touched: [...touched] };
+  };
 }
 
-function scorePage(score: WordingScore, deck: Deck, readers: ReadonlyMap<string, ClaimReader>, page: WordingPage) {
-  const { claims, touched } = readAnnotated(readers, page);
+/** Reads a page as the extension does: with the mentions that are spotted, right or wrong. */
+export function spottedReader(names: Names, model: ClaimModel, reader: Reader): ReadWordingPage {
+  return ({ page }) => {
+    const texts = page.blocks.map(({ text }) => text);
+    const { about, people } = spotPage(names, null, texts);
+    const blocks = texts.map((text, index) => ({
+      text,
+      before: texts[index - 1] ?? '',
+      people: people[index] ?? [],
+      peopleBefore: people[index - 1] ?? [],
+    }));
+    const found = readBlocks(model, reader, blocks, about);
+    const claims = found.flatMap((block, index) =>
+      block.claims.map(({ id, start, end, wording }): [string, PageSentence] => [
+        id,
+        sentence(texts[index]?.slice(start, end) ?? '', wording),
+      ]),
+    );
+    return { claims: byClaim(claims), touched: found.flatMap(({ touched }) => touched) };
+  };
+}
+
+const sentence = (text: string, wording: PageSentence['wording']): PageSentence => ({
+  text,
+  wording,
+  copiedFrom: [],
+  quotes: [],
+});
+
+function byClaim(sentences: readonly [string, PageSentence][]): PageClaim[] {
+  const claims = new Map<string, PageSentence[]>();
+  for (const [id, one] of sentences) claims.set(id, [...(claims.get(id) ?? []), one]);
+  return Array.from(claims, ([id, own]) => ({ id, sentences: own }));
+}
+
+function scorePage(score: WordingScore, deck: Deck, page: WordingPage, { claims, touched }: ReadPage): void {
   for (const claim of claims) {
     const known = deck.claims.find(({ id }) => id === claim.id);
     if (!known) continue;

@@ -1,6 +1,9 @@
 /** Opening marks and the marks that close them. A straight quotation mark closes itself. */
 const PAIRS: Record<string, string> = { '“': '”', '‘': '’', '«': '»', '"': '"' };
 
+/** No quotation is longer, in code units; a text of nothing but opening marks is still read in time. */
+const QUOTATION_MAX = 2_000;
+
 /**
  * What stands inside quotation marks: [start, end) of the words between them. A quotation ends at its line's end at the
  * latest, since a new paragraph opens its quotation again. A single closing mark with a letter behind it is an apostrophe.
@@ -22,7 +25,8 @@ export function quotedSpans(text: string): [number, number][] {
 }
 
 function closingAt(text: string, from: number, closing: string): number | undefined {
-  for (let at = from; at < text.length && text.charAt(at) !== '\n'; at++) {
+  const end = Math.min(text.length, from + QUOTATION_MAX);
+  for (let at = from; at < end && text.charAt(at) !== '\n'; at++) {
     if (text.charAt(at) !== closing) continue;
     if (closing === '’' && /^\p{L}/u.test(text.slice(at + 1, at + 3))) continue;
     return at;

@@ -18,6 +18,8 @@ const OPENING = /["“„«‹‘']/gu;
 /** Marks that are also apostrophes. */
 const SINGLE = /[‘']/u;
 const DOUBLE = /["“„«]/u;
+/** No quotation is longer, in code units; without an end to the search, a page of nothing but marks would cost its length squared. */
+const QUOTATION_MAX = 2_000;
 /** What ends a quotation that nobody closed: the next paragraph opens its own. */
 const EMPTY_LINE = /\n\s*\n/u;
 const EMPTY_LINE_HERE = /\n\s*\n/uy;
@@ -57,7 +59,7 @@ function opens(text: string, at: number): boolean {
 
 function closingDouble(text: string, from: number, mark: string): number | undefined {
   const closing = CLOSING[mark] ?? mark;
-  for (let at = from; at < text.length; at++) {
+  for (let at = from; at < Math.min(text.length, from + QUOTATION_MAX); at++) {
     const char = text.charAt(at);
     if (char === '\n' && isEmptyLine(text, at)) return undefined;
     if (!closing.includes(char)) continue;
@@ -75,7 +77,7 @@ function closingDouble(text: string, from: number, mark: string): number | undef
 function closingSingle(text: string, from: number, mark: string): number | undefined {
   const closing = CLOSING[mark] ?? mark;
   let possessive: number | undefined;
-  for (let at = from; at < text.length; at++) {
+  for (let at = from; at < Math.min(text.length, from + QUOTATION_MAX); at++) {
     const char = text.charAt(at);
     if (char === '\n' && isEmptyLine(text, at)) break;
     if (closing.includes(char) && !SPACE.test(text.charAt(at - 1)) && !WORD.test(text.charAt(at + 1))) {

@@ -1,5 +1,5 @@
 /** What the sentences of a block say of the claims that they report: by whose word, how firmly, and which values. */
-import { quotedSpans } from '../pack/quotes';
+import { quotedPieces } from './quote-spans';
 import type { QuoteMention, SentenceWording, TextSpan } from '../pack/wording';
 import { excerptOf } from './excerpt';
 import { findPhrases } from './phrases';
@@ -25,7 +25,7 @@ export function hearBlock({ text, before, people, peopleBefore }: WordedBlock): 
 }
 
 function heard(text: string, people: readonly PersonMention[]): HeardSentence[] {
-  const quoted = quotedSpans(text).map(([start, end]) => ({ start, end }));
+  const quoted = quotedPieces(text);
   return splitSentences(text).map(({ start, end }) => {
     return hearSentence(wordSentence(text, start, end), people, quoted);
   });
