@@ -140,10 +140,10 @@ function voiceContrasts(
         ? [{ kind: 'firmness', sources: grouped(order, (id) => claim.reports[id]?.certainty ?? '') }]
         : [];
     case 'attributed': {
-      const { people, name } = voice;
-      if (people.length === 0 && name === null) return [];
+      const { people, name, unnamed } = voice;
+      if (people.length === 0 && name === null && !unnamed) return [];
       if (reports.some((report) => isNamed(deck, report, people))) return [];
-      if (every(({ who }) => who === null))
+      if (every(({ who, certainty }) => who === null && certainty === 'stated'))
         return [{ kind: 'attribution', how: 'somebodys', people, name, sources: whose }];
       const isOthers = every((report) => isSomebodyElses(deck, report, voice));
       return isOthers ? [{ kind: 'attribution', how: 'others', people, name, sources: whose }] : [];

@@ -1,5 +1,5 @@
 /** By whose word a page as a whole puts a claim, from all the sentences that report it. */
-import type { PageClaim, PageExcerpt, Voice } from '../pack/wording';
+import type { PageClaim, PageExcerpt, SentenceWording, Voice } from '../pack/wording';
 
 /** A page's voice; its words are those of the sentence that decides. */
 export interface PageVoice extends Voice {
@@ -17,16 +17,18 @@ export function pageVoice({ sentences }: PageClaim): PageVoice | null {
   if (!first) return null;
   const attributed = voices.filter(({ certainty }) => certainty === 'attributed');
   if (attributed.length > 0) return together(attributed);
-  if (wordings.some(({ core, voice, isQualified }) => (core && !voice) || (!core && isQualified))) return null;
+  if (sentences.some(({ wording }) => !wording || leavesOpen(wording))) return null;
   return voices.every(({ certainty }) => certainty === first.certainty) ? first : null;
 }
+
+const leavesOpen = ({ core, voice, isQualified }: SentenceWording): boolean => (core ? !voice : isQualified);
 
 /** Whose word it is when several sentences say so: one that leaves it open leaves all open. */
 function together(voices: readonly Voice[]): PageVoice | null {
   const [first] = voices;
   if (!first) return null;
   const people = [...new Set(voices.flatMap((voice) => voice.people))];
-  const isOpen = voices.some((voice) => voice.people.length === 0 && voice.name === null);
+  const isOpen = voices.some((voice) => voice.people.length === 0 && voice.name === null && !voice.unnamed);
   const named = voices.find((voice) => voice.people.length > 0) ?? voices.find(({ name }) => name !== null) ?? first;
   if (isOpen) return { ...named, people, name: null, unnamed: false };
   return {

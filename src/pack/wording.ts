@@ -21,9 +21,9 @@ export interface Voice {
   certainty: Certainty;
   /** Ids of the pack's people whose word it is; none where it is nobody's, or somebody's whom the pack does not know. */
   people: string[];
-  /** Somebody whom the pack does not know, as the page names them ("officials", "the Kremlin"); null where that is not clear. */
+  /** Somebody whom the pack does not know, as the page names them ("officials", "the Kremlin"); null where there is none. */
   name: string | null;
-  /** Whether the name stands for people whom the page does not name: "officials", "sources close to the talks". */
+  /** Whether it is people whom the page does not name: "officials", or, without any name, "reportedly". */
   unnamed: boolean;
   /** The words that show it. */
   shown: PageExcerpt | null;

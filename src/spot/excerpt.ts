@@ -28,7 +28,7 @@ export function excerptOf({ text, tokens, cut }: HeardSentence, span: TextSpan):
 function withoutLoneMarks({ text, strong }: PageExcerpt): PageExcerpt {
   const lone = new Set<number>();
   const open: number[] = [];
-  for (const [at, mark] of [...text].entries()) {
+  for (const [at, mark] of text.split('').entries()) {
     const closes = mark === '”' || (mark === '"' && open.length > 0);
     if (closes && open.pop() === undefined) lone.add(at);
     else if (!closes && (mark === '“' || mark === '"')) open.push(at);
@@ -37,7 +37,10 @@ function withoutLoneMarks({ text, strong }: PageExcerpt): PageExcerpt {
   if (lone.size === 0) return { text, strong };
   const gone = (before: number) => [...lone].filter((at) => at < before).length;
   return {
-    text: [...text].filter((_, at) => !lone.has(at)).join(''),
+    text: text
+      .split('')
+      .filter((_, at) => !lone.has(at))
+      .join(''),
     strong: strong.map(([from, to]) => [from - gone(from), to - gone(to)]),
   };
 }

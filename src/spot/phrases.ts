@@ -25,12 +25,21 @@ type Sets = ReadonlyMap<string, Phrase[]>;
 export interface Phrases {
   phrases: Phrase[];
   sets: Sets;
+  starts: Starts;
+}
+
+/** With what phrases begin, by their indices: most words of a sentence begin none. */
+interface Starts {
+  words: Map<string, number[]>;
+  beginnings: Map<string, number[]>;
 }
 
 export interface PhraseHit {
   /** Token range, end exclusive. */
   from: number;
   to: number;
+  /** How many words of its own the phrase has, sets counted as one. */
+  parts: number;
   /** Whether a word near it turns it into its contrary. */
   negated: boolean;
 }
@@ -51,7 +60,26 @@ const NEGATIONS = new Set(
 
 /** Readies phrases; `sets` are the pack's, by name. Throws where a phrase names a set that is not there, or nothing. */
 export function loadPhrases(phrases: readonly string[], sets: Sets): Phrases {
-  return { phrases: phrases.map((phrase) => parse(phrase, sets)), sets };
+  const parsed = phrases.map((phrase) => parse(phrase, sets));
+  return { phrases: parsed, sets, starts: startsOf(parsed, sets) };
+}
+
+function startsOf(phrases: readonly Phrase[], sets: Sets): Starts {
+  const starts: Starts = { words: new Map(), beginnings: new Map() };
+  for (const [index, { parts }] of phrases.entries()) {
+    for (const { text, prefix } of firstWords(parts, sets)) {
+      const known = prefix ? starts.beginnings : starts.words;
+      const indices = known.get(text) ?? [];
+      if (!indices.includes(index)) known.set(text, [...indices, index]);
+    }
+  }
+  return starts;
+}
+
+/** The words with which a phrase may begin; those of a set are its phrases'. */
+function firstWords([first]: readonly Part[], sets: Sets): Part['words'] {
+  if (!first) return [];
+  return first.set === null ? first.words : (sets.get(first.set) ?? []).flatMap(({ parts }) => firstWords(parts, sets));
 }
 
 /** Readies a pack's sets, whose phrases name no set themselves. */
@@ -102,21 +130,31 @@ const fold = (word: string): string => readTokens(word.replace(/\*$/u, ''))[0]?.
  * before one of the tokens in `cuts`, where punctuation cuts the sentence, does not reach behind it.
  */
 export function findPhrases(
-  { phrases, sets }: Phrases,
+  { phrases, sets, starts }: Phrases,
   tokens: readonly Token[],
   cuts: ReadonlySet<number> = NO_CUTS,
 ): PhraseHit[] {
   const hits: PhraseHit[] = [];
   for (let at = 0; at < tokens.length; at++) {
     let longest: PhraseHit | undefined;
-    for (const { parts, turns } of phrases) {
+    for (const index of beginningWith(starts, tokens[at]?.word ?? '')) {
+      const { parts, turns } = phrases[index] ?? NO_PHRASE;
       const to = matchFrom(tokens, at, parts, sets);
-      if (to < 0 || (longest && longest.to >= to)) continue;
-      longest = { from: at, to, negated: turns && isNegated(tokens, at, to, cuts) };
+      if (to <= at || (longest && longest.to >= to)) continue;
+      longest = { from: at, to, parts: parts.length, negated: turns && isNegated(tokens, at, to, cuts) };
     }
     if (longest) hits.push(longest);
   }
   return hits;
+}
+
+const NO_PHRASE: Phrase = { parts: [], turns: false };
+
+/** The indices of the phrases that may begin with a word, in the phrases' order. */
+function beginningWith({ words, beginnings }: Starts, word: string): readonly number[] {
+  const exact = words.get(word) ?? [];
+  const others = [...beginnings].flatMap(([text, indices]) => (word.startsWith(text) ? indices : []));
+  return others.length === 0 ? exact : [...new Set([...exact, ...others])].sort((a, b) => a - b);
 }
 
 /** A phrase with a denial among its own words means it, and is not turned round by it. */
@@ -150,5 +188,7 @@ function endsOf(tokens: readonly Token[], from: number, { words, set }: Part, se
 function isNegated(tokens: readonly Token[], from: number, to: number, cuts: ReadonlySet<number>): boolean {
   let start = from;
   while (start > 0 && from - start < NEGATION_REACH && !cuts.has(start)) start--;
-  return tokens.slice(start, to).some(({ word }) => NEGATIONS.has(word));
+  return tokens
+    .slice(start, to)
+    .some(({ word }, at, all) => NEGATIONS.has(word) || (word === 'yet' && all[at + 1]?.word === 'to'));
 }

@@ -19,7 +19,7 @@ export interface Speaker {
   /** `pronoun`: to be looked up; `unclear`: somebody, but it cannot be told who. */
   kind: 'people' | 'unnamed' | 'other' | 'pronoun' | 'unclear';
   people: string[];
-  /** As on the page; empty for people of the pack. */
+  /** As on the page; empty for people of the pack, and for hearsay, which is nobody's by name. */
   name: string;
   /** Token range of the words that name the speaker. */
   from: number;
@@ -38,6 +38,8 @@ export interface CutSentence {
 const SUBJECT_WORDS = 12;
 /** "…,” said the special envoy Steve Witkoff": the subject ends within so many words behind the verb. */
 const INVERTED_WORDS = 8;
+/** A capital on one of these only begins the sentence. */
+const ARTICLE = /^(?:the|a|an|one|his|her|their|its|our|this|that|these|those)$/u;
 const HEAD_ENDS = new Set('of to from in at for with on close familiar briefed who that with near around'.split(' '));
 
 /** The subject of the verb at token `verb`. */
@@ -54,13 +56,17 @@ export function speakerOf(sentence: CutSentence, verb: number): Speaker {
   if (to > from) {
     const relative = tokens.slice(from, to).findIndex(({ word: one }) => RELATIVE_PRONOUN.has(one));
     if (relative === 0) return inOrBefore(sentence, place - 1);
+    // "A post in which Trump said" is Trump's word; "sources who know him say" is the sources'.
+    const isOwnClause = relative > 0 && HEAD_ENDS.has(tokens[from + relative - 1]?.word ?? '');
+    if (isOwnClause) return nounPhrase(sentence, from + relative + 1, to);
     return nounPhrase(sentence, from, relative > 0 ? from + relative : to);
   }
   if (PARTICIPLE.test(word)) return mainSubject(sentence, verb);
   const opens = segment.before;
   if (INVERTED.has(word) && (opens === '' ? place === 0 : /["”’'»,!?—–]/u.test(opens))) {
     const behind = inverted(sentence, verb, segment);
-    if (behind.kind !== 'unclear') return behind;
+    // Behind a closing mark no other subject is possible.
+    if (behind.kind !== 'unclear' || (behind.from > verb && /["”’'»]/u.test(opens))) return behind;
   }
   return place > 0 ? inOrBefore(sentence, place - 1) : unclear(verb, verb);
 }
@@ -131,11 +137,13 @@ function nounPhrase(sentence: CutSentence, from: number, to: number): Speaker {
   }
   if (words.length > SUBJECT_WORDS) return unclear(from, to);
   const isNamed = words.some(
-    ({ start }, index) => isCapital(sentence, start) && (from + index > 0 || words.length < 4),
+    ({ word, start }, index) =>
+      isCapital(sentence, start) && !ARTICLE.test(word) && (from + index > 0 || words.length < 4),
   );
   const isOffice =
     OFFICE.has(last.word) || (nouns.some(({ word }) => OFFICE.has(word)) && !endsWithName(sentence, nouns));
-  if (isNamed && !isOffice && named.length === 0)
+  // A name ends with a name: what ends otherwise is more than one.
+  if (isNamed && !isOffice && named.length === 0 && isCapital(sentence, last.start))
     return { kind: 'other', people: [], name: nameOf(sentence, from, to), from, to };
   return unclear(from, to);
 }

@@ -58,7 +58,7 @@ export const UNREAL = listed(
   urged idea notion suggestion suggestions possibility prospect talk rumour rumours rumor rumors speculation hopes fear fears
   feared chance chances claim assertion impression question doubt doubts deny denied denies imagine suppose supposing
   pretend ought ready willing prepared plan plans planned offer proposal dispute disputed untrue false myth wonder wondered
-  unclear unconfirmed believed thought understood expected likely unlikely`,
+  unclear unconfirmed believed thought understood expected likely unlikely pretended announce confirm reveal declare`,
 );
 
 /** Saying that something is not so: whoever says it does not put the matter. */
@@ -106,6 +106,24 @@ export const RELATIVE_PRONOUN = listed('who which whose');
 export const OPENER = listed(
   'and but as while because that when after before although though since so yet where or then however still even what how why',
 );
+
+/** Before a verb of saying, its subject or as it: nobody is said to have said it. */
+export const NOT_SAID = listed(
+  `not never cannot without neither nor nobody none no if unless whether should would could might may must can will`,
+);
+
+/** Words that join a clause whose time or reason is told by it. */
+export const SUBORDINATE = listed('after before when while once until because although though since');
+
+/** Words behind a comma that begin a clause with a subject and a verb of its own. */
+export const NEW_CLAUSE = listed(
+  'but while because when after before although though since so yet where once until which who whose',
+);
+
+export const BE = listed('is are was were be been being');
+
+/** Verbs by which a few words are a clause: "she was relieved". */
+export const FINITE = listed('is are was were has have had would will could can did does do');
 
 /** Nouns that hold somebody's word: "Witkoff's account", "in his telling". */
 export const WORD_NOUN = listed(

@@ -36,6 +36,12 @@ export interface WordedSentence {
 
 const CUT = /[,;:—–()]/u;
 
+/** What has more words without a stop is a table or a list; who says what in it cannot be told, and to look costs their square. */
+const SENTENCE_WORDS = 300;
+
+/** Whether it is short enough to be understood as one sentence. */
+export const isReadable = ({ tokens }: WordedSentence): boolean => tokens.length <= SENTENCE_WORDS;
+
 /** Readies the sentence that stands in `text` from `start` to `end`. */
 export function wordSentence(text: string, start: number, end: number): WordedSentence {
   const tokens = readTokens(text.slice(start, end)).map((token) => ({
@@ -116,10 +122,10 @@ function readDifference(difference: DifferenceReader, reader: ClaimReader, sente
   const hits = readings.flatMap(({ text, phrases }) =>
     findPhrases(phrases, sentence.tokens, sentence.cuts).map((hit) => ({ text, ...hit })),
   );
-  if (hits.some(({ negated }) => negated)) return null;
   // "Trump and Putin agreed" is not "Putin agreed": of readings over the same words the longest is meant.
-  const values = hits
-    .filter((hit) => !hits.some((other) => other.text !== hit.text && isWithin(hit, other)))
+  const longest = hits.filter((hit) => !hits.some((other) => isWithin(hit, other)));
+  if (longest.some(({ negated }) => negated)) return null;
+  const values = longest
     .filter((hit, index, all) => all.findIndex(({ text }) => text === hit.text) === index)
     .map((hit): Value => ({ text: hit.text, shown: spanOf(hit, sentence), isOpen: isOpenAt(sentence, hit.from) }));
   if (day) values.push(...readDays(day, sentence));
@@ -139,13 +145,19 @@ function isOtherDay({ text, tokens }: WordedSentence, at: number): boolean {
   return isPossessive || OTHER_DAY.has(tokens[at - 1]?.word ?? '') || DAY_OF.has(tokens[at + 1]?.word ?? '');
 }
 
-/** Whether a hit's words all stand in a longer one's. */
+/** Whether a hit's words all stand in another's that is longer, or says more of the same words. */
 const isWithin = (a: PhraseHit, b: PhraseHit): boolean =>
-  b.from <= a.from && a.to <= b.to && b.to - b.from > a.to - a.from;
+  b.from <= a.from && a.to <= b.to && (b.to - b.from > a.to - a.from || b.parts > a.parts);
 
-/** Whether what stands before makes it a possibility. */
-const isOpenAt = ({ tokens }: WordedSentence, at: number): boolean =>
-  tokens.slice(0, at).some(({ word }) => OPEN.has(word));
+/** Whether what stands before a token makes it a possibility: "if", "may", "had they agreed". */
+export const isOpenAt = ({ tokens, cuts }: WordedSentence, at: number): boolean =>
+  tokens.slice(0, at + 1).some(({ word }, index) => (index < at && OPEN.has(word)) || isInverted(tokens, cuts, index));
+
+/** "Had the two agreed, …", "…, had they agreed, …": not "Moscow, he said, had agreed". */
+function isInverted(tokens: readonly Token[], cuts: ReadonlySet<number>, at: number): boolean {
+  if (tokens[at]?.word !== 'had') return false;
+  return at === 0 || (cuts.has(at) && /^(?:the|a|an|he|she|it|they|we|i)$/u.test(tokens[at + 1]?.word ?? ''));
+}
 
 /** The weekdays that stand close to the matter's words, in one clause with them. */
 function readDays({ near }: { near: Phrases }, sentence: WordedSentence): Value[] {
@@ -190,7 +202,7 @@ function readAmount(
   const taken = placesOf(others.flatMap((other) => other.readings.map(({ phrases }) => phrases)));
   const placed = amounts
     .map((one) => ({ ...one, ...nearest(sentence, one.amount, spots) }))
-    .filter(({ amount, distance }) => nearest(sentence, amount, rivals).distance > distance)
+    .filter((one) => isCloser(one, nearest(sentence, one.amount, rivals)))
     .filter(({ amount }) => !taken.some(({ start, end }) => start < amount.end && amount.start < end))
     .filter(({ distance, isCut }) => distance <= (isCut ? NEAR_WORDS_CUT : NEAR_WORDS))
     .sort((a, b) => a.distance - b.distance);
@@ -204,13 +216,16 @@ function readAmount(
       text: amount.text,
       range: [converted.low, converted.high],
       shown: { start: amount.start, end: amount.end },
-      isOpen: tokens.some(({ word, end: last }) => last <= amount.start && OPEN.has(word)),
+      isOpen: isOpenAt(
+        sentence,
+        tokens.findIndex(({ end: last }) => last > amount.start),
+      ),
     },
   ];
 }
 
 /** How far the nearest spot is from an amount, and whether the sentence is cut between them. */
-function nearest({ text, tokens }: WordedSentence, amount: TextSpan, spots: readonly TextSpan[]) {
+function nearest({ text, tokens }: WordedSentence, amount: TextSpan, spots: readonly TextSpan[]): Place {
   const all = spots.map((spot) => {
     const [left, right] = amount.start <= spot.start ? [amount, spot] : [spot, amount];
     return {
@@ -218,9 +233,17 @@ function nearest({ text, tokens }: WordedSentence, amount: TextSpan, spots: read
       isCut: /[,;:—–()]/u.test(text.slice(left.end, right.start)),
     };
   });
-  const near = all.sort((a, b) => Number(a.isCut) - Number(b.isCut) || a.distance - b.distance);
-  return near[0] ?? { distance: Number.POSITIVE_INFINITY, isCut: false };
+  const [near] = all.sort((a, b) => (isCloser(a, b) ? -1 : 1));
+  return near ?? { distance: Number.POSITIVE_INFINITY, isCut: true };
 }
+
+interface Place {
+  distance: number;
+  isCut: boolean;
+}
+
+/** What stands in the same clause is closer than what is only fewer words away. */
+const isCloser = (a: Place, b: Place): boolean => (a.isCut === b.isCut ? a.distance < b.distance : !a.isCut);
 
 /** How many words stand between two stretches of a sentence; 0 where they touch. */
 function wordsBetween(tokens: readonly Token[], a: { start: number; end: number }, b: { start: number; end: number }) {

@@ -1,12 +1,13 @@
 /** What the sentences of a block say of the claims that they report: by whose word, how firmly, and which values. */
-import { quotedPieces } from './quote-spans';
-import type { QuoteMention, SentenceWording, TextSpan } from '../pack/wording';
+
+import type { QuoteMention, SentenceWording, TextSpan, Voice } from '../pack/wording';
 import { excerptOf } from './excerpt';
 import { findPhrases } from './phrases';
+import { quotedPieces } from './quote-spans';
 import { splitSentences } from './sentences';
 import type { PersonMention, WordedBlock } from './types';
-import { type ClaimReader, readValues, wordSentence } from './values';
-import { type HeardSentence, hearSentence, isDoubtful, readVoice } from './voice';
+import { type ClaimReader, isReadable, readValues, wordSentence } from './values';
+import { type HeardSentence, hearSentence, isDoubtful, peopleOf, readVoice, type SpannedVoice } from './voice';
 
 /** The block's sentences, after the last ones of the block before. */
 export interface HeardBlock {
@@ -31,7 +32,7 @@ function heard(text: string, people: readonly PersonMention[]): HeardSentence[] 
   });
 }
 
-/** The wording of the claim in the block's sentence that begins at `start`; null where there is no such sentence. */
+/** The wording of the claim in the block's sentence that begins at `start`; null where there is none, or it is endless. */
 export function readWording(
   reader: ClaimReader,
   { sentences, lead }: HeardBlock,
@@ -39,7 +40,7 @@ export function readWording(
 ): SentenceWording | null {
   const at = sentences.findIndex((sentence, index) => index >= lead && sentence.start === start);
   const sentence = sentences[at];
-  if (!sentence) return null;
+  if (!sentence || !isReadable(sentence)) return null;
   const hits = findPhrases(reader.core, sentence.tokens, sentence.cuts);
   const core = hits.some(({ negated }) => negated) ? undefined : hits[0];
   const voice = core ? readVoice(sentences, at, lead, core, reader.speech) : null;
@@ -47,12 +48,12 @@ export function readWording(
   const known = new Set([...values.map(({ difference }) => difference), ...unclear]);
   const neighbours = [at > lead ? sentences[at - 1] : undefined, sentences[at + 1]];
   const beside = neighbours.flatMap((other) =>
-    other
+    other && isReadable(other)
       ? readValues(reader, other, true).values.map((value) => ({ ...value, shown: excerptOf(other, value.shown) }))
       : [],
   );
   return {
-    voice: voice && { ...voice, shown: voice.shown && excerptOf(sentence, voice.shown) },
+    voice: voice && withExcerpt(voice, sentences),
     core: core !== undefined,
     isQualified: isDoubtful(sentence) || sentence.attributions.some(({ isAct }) => !isAct || reader.speech),
     values: [
@@ -63,18 +64,36 @@ export function readWording(
   };
 }
 
+function withExcerpt({ where, shown, ...voice }: SpannedVoice, sentences: readonly HeardSentence[]): Voice {
+  const sentence = sentences[where];
+  return { ...voice, shown: shown && sentence ? excerptOf(sentence, shown) : null };
+}
+
 /** Whom a block gives a quotation to: the id of one of the pack's people; null where that is not clear. */
 export function speakerAt({ sentences, lead }: HeardBlock, { start, end }: TextSpan): QuoteMention['speaker'] {
   const opening = sentences.findIndex((one, index) => index >= lead && one.start <= start && start < one.end);
-  const closing = sentences.findIndex((one, index) => index >= lead && one.start < end && end <= one.end + 2);
+  const closing = sentences.findIndex((one, index) => index >= lead && one.start < end && end <= one.end + MARK);
   for (const index of [opening, closing, opening - 1]) {
     const sentence = sentences[index];
-    const said = sentence?.attributions.filter(({ isAct }) => index === opening || !isAct) ?? [];
-    const voices = [...new Set(said.flatMap(({ speaker }) => speaker.people))];
+    if (!sentence) continue;
+    const said = sentence.attributions.filter(({ isAct }) => index === opening || !isAct);
+    const voices = [...new Set(said.flatMap((one) => peopleOf(one, sentences, index)))];
     if (voices.length === 1) return voices[0] ?? null;
     if (said.length > 0) return null;
+    const introduced = index === opening ? introducer(sentence, start) : null;
+    if (introduced !== null) return introduced;
   }
   return null;
+}
+
+/** The closing mark and a stop may stand behind the words of a quotation. */
+const MARK = 2;
+
+/** "Zelenskyy put it in a sentence: “…”": whoever alone is named before the colon. */
+function introducer({ text, start, cut }: HeardSentence, quotation: number): string | null {
+  if (!/:\s*["“‘'«„]?$/u.test(text.slice(start, quotation))) return null;
+  const named = [...new Set(cut.people.filter(({ end }) => end <= quotation).map(({ id }) => id))];
+  return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 /** Ids of the people who are named in the sentences of a span and shortly before them. */

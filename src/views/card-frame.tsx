@@ -91,7 +91,7 @@ function Foot({ card, elsewhere, markdown }: Pick<FrameProps, 'card' | 'elsewher
         {told}
       </span>
       <span class="end">
-        {hide && <Act onClick={() => tell(hide(), '', pageWords.hideFailed)}>{pageWords.notThisClaim}</Act>}
+        {hide && <Act onClick={() => tell(hide(), '', pageWords.hideFailed)}>{words.notThisClaim}</Act>}
         {markdown && (
           <Act onClick={() => tell(actions.copy(markdown()), pageWords.copied, pageWords.copyFailed)}>
             {pageWords.copy}

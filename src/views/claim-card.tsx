@@ -7,7 +7,7 @@ import { Comparison } from './comparison';
 import { ContrastLine } from './contrast';
 import { Onward } from './onward';
 import { pageWords } from './page-words';
-import { Quotation } from './quotation';
+import { distinctQuotes, Quotation, quoteKey } from './quotation';
 import { claimsOf, labelsOf, narrowerClaims, peopleOf, reportingIds, silentIds } from './read-deck';
 import { words } from './words';
 
@@ -20,7 +20,7 @@ export function ClaimCard({ card, claim }: { card: CardProps; claim: DeckClaim }
   const page = card.page.claims.find(({ id }) => id === claim.id) ?? null;
   const contrasts = contrastsByClaim(deck, card.page);
   const [sharpest] = contrasts.get(claim.id) ?? [];
-  const quotes = page?.sentences.flatMap((sentence) => sentence.quotes) ?? [];
+  const quotes = distinctQuotes(page?.sentences.flatMap((sentence) => sentence.quotes) ?? []);
   return (
     <CardFrame
       card={card}
@@ -45,7 +45,7 @@ export function ClaimCard({ card, claim }: { card: CardProps; claim: DeckClaim }
         <div class="sec">
           <h3>{pageWords.quotations}</h3>
           {quotes.map((quote) => (
-            <Quotation key={`${quote.person} ${quote.saying} ${quote.start}`} deck={deck} quote={quote} />
+            <Quotation key={quoteKey(quote)} deck={deck} quote={quote} />
           ))}
         </div>
       )}

@@ -6,12 +6,16 @@ import type { CellPart, PageCell } from './cells';
 import { comparisonRows } from './comparison-rows';
 import { contrastLine } from './contrast-line';
 import { pageWords } from './page-words';
+import { piecesOf } from './pieces';
 import { labelsOf } from './read-deck';
 import { plain } from './rich';
 import { words } from './words';
 
 /** What would be read as a sign of Markdown, or would break a table's cell. */
-const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|#~]/gu, '\\$&').replace(/\s+/gu, ' ');
+const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|#~&$]/gu, '\\$&').replace(/\s+/gu, ' ');
+
+/** An address as it may stand between angle brackets. */
+const bracketed = (address: string): string => `<${address.replace(/[<>\s\\]/gu, encodeURIComponent)}>`;
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
@@ -21,7 +25,7 @@ export function claimMarkdown(deck: Deck, claim: DeckClaim, findings: PageFindin
   const contrasts = findings && page ? contrastsOf(deck, claim, page, findings.touched) : [];
   const heads = [...claim.voices.map((ids) => labelsOf(deck, ids).join(' + ')), ...(page ? [pageWords.thisPage] : [])];
   const rows = comparisonRows(deck, claim, page).map(({ aspect, cells, whole, page: cell }) => {
-    const given = whole ? claim.voices.map(() => cells[0] ?? []) : cells;
+    const given = whole ? claim.voices.map((ids) => partsOf(ids, cells[0] ?? [])) : cells;
     return row([
       escaped(aspect),
       ...given.map((parts, index) => partsText(deck, parts, claim.voices[index] ?? [])),
@@ -41,12 +45,18 @@ export function claimMarkdown(deck: Deck, claim: DeckClaim, findings: PageFindin
     '',
     ...reporting.map(({ label, title }) => `- ${label}: ${escaped(title)}`),
     ...(silent.length > 0 ? [`- ${words.silentOf(silent.map(({ label }) => label))}`] : []),
-    ...(findings && page ? [`- ${pageWords.thisPage}: <${findings.address}>`] : []),
+    ...(findings && page ? [`- ${pageWords.thisPage}: ${bracketed(findings.address)}`] : []),
     '',
-    pageWords.takenFrom(deck.title, deck.version),
+    escaped(pageWords.takenFrom(deck.title, deck.version)),
     '',
   ].join('\n');
 }
+
+/** Of what stands for all voices, the part of one: nobody's words are to stand in another's column. */
+const partsOf = (ids: readonly string[], parts: readonly CellPart[]): CellPart[] =>
+  parts
+    .map((part) => ({ ...part, sources: part.sources.filter((id) => ids.includes(id)) }))
+    .filter(({ sources }) => sources.length > 0);
 
 function partsText(deck: Deck, parts: readonly CellPart[], of: readonly string[]): string {
   if (parts.length === 0) return words.notSaid;
@@ -67,12 +77,15 @@ function partText({ say, excerpts, gloss, note }: CellPart, labels: readonly str
   return whose + [...(say === null ? [] : [escaped(say)]), ...excerpts.map(quoted), ...more].join(' ');
 }
 
-function quoted({ text, strong, note }: DeckExcerpt): string {
-  let out = '';
-  let at = 0;
-  for (const [start, end] of strong) {
-    out += `${escaped(text.slice(at, start))}**${escaped(text.slice(start, end))}**`;
-    at = end;
-  }
-  return `“${out}${escaped(text.slice(at))}”${note === undefined ? '' : ` ${escaped(note)}`}`;
+function quoted(excerpt: DeckExcerpt): string {
+  const pieces = piecesOf(excerpt).map(({ text, isStrong }) => (isStrong ? bold(text) : escaped(text)));
+  // Two decisive places without anything between them are one.
+  const text = pieces.join('').replaceAll('****', '');
+  return `“${text}”${excerpt.note === undefined ? '' : ` ${escaped(excerpt.note)}`}`;
+}
+
+/** Stars are only read as such where they touch a letter or a figure: what else stands at either end stays outside. */
+function bold(text: string): string {
+  const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su.exec(text) ?? [];
+  return escaped(before) + (core === '' ? '' : `**${escaped(core)}**`) + escaped(after);
 }

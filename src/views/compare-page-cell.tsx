@@ -16,18 +16,20 @@ interface CellProps {
   claim: DeckClaim;
   /** Null where the page does not report the claim. */
   here: PageClaim | null;
+  /** Whether the page has been read to its end. */
+  isDone: boolean;
   contrasts: Contrast[];
 }
 
 /** The page's cell of the big table: its words, whose they are, and where they part from the sources. */
-export function PageCellOf({ deck, claim, here, contrasts }: CellProps) {
-  // A claim under another is never looked for, so nothing is said of it.
-  if (claim.under !== undefined) return null;
+export function PageCellOf({ deck, claim, here, isDone, contrasts }: CellProps) {
+  // A claim under another is never looked for, so it cannot be said to be left out.
+  if (claim.under !== undefined) return <span class="no">{pageWords.notLookedFor}</span>;
   if (!here) {
     return (
       <div class="c silent">
         <Mark kind="none" />
-        <span aria-hidden="true">{pageWords.leftOutMark}</span>
+        <span aria-hidden="true">{isDone ? pageWords.leftOutMark : pageWords.notSoFar}</span>
       </div>
     );
   }

@@ -128,7 +128,7 @@ function ClaimRows({ deck, claim, page, isOpen, onToggle, onCopy }: RowProps) {
         ))}
         {page && (
           <td class="page" data-label={pageWords.thisPage}>
-            <PageCellOf deck={deck} claim={claim} here={here} contrasts={contrasts} />
+            <PageCellOf deck={deck} claim={claim} here={here} isDone={page.done} contrasts={contrasts} />
           </td>
         )}
       </tr>

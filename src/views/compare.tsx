@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { leftOut } from '../compare/left-out';
 import type { Deck, DeckEvent } from '../pack/deck';
 import type { PageFindings } from '../pack/wording';
-import { Chip } from './chip';
+import { Chip, PageChip } from './chip';
 import { claimMarkdown } from './claim-markdown';
 import type { CompareActions } from './compare-actions';
 import { claimsWith, countsOf, groupsOf, isClaim, peopleByClaims, sharedVoices } from './compare-rows';
@@ -54,6 +55,8 @@ export function Compare({ deck, page = null, isPageGone = false, actions, initia
   };
   const claims = claimsWith(deck, personId);
   const name = deck.people.find((person) => person.id === personId)?.short ?? null;
+  // A page about something else leaves nothing out, so it has no column.
+  const column = page?.about ? page : null;
   return (
     <main class="wrap" lang={words.language}>
       <header class="mast">
@@ -66,14 +69,14 @@ export function Compare({ deck, page = null, isPageGone = false, actions, initia
       <Sources deck={deck} />
       <Timeline deck={deck} onOpen={openAll} />
       <h2 class="sect">{words.everyMatter}</h2>
-      <MarkKey names={words.markKey} hasPage={page !== null} />
+      <MarkKey names={words.markKey} hasPage={column !== null} />
       <Filter deck={deck} personId={personId} onChoose={setPersonId} />
       <p class="sr" role="status">
         {words.shown(claims.length, name)}
       </p>
       <CompareTable
         deck={deck}
-        page={page}
+        page={column}
         groups={groupsOf(deck, claims)}
         count={claims.length}
         open={open}
@@ -94,18 +97,32 @@ function Lede({ deck, page }: { deck: Deck; page: PageFindings | null }) {
   return (
     <div class="lede">
       <h1>
-        {page
+        {page?.about
           ? pageWords.compareTitleWithPage(words.compareTitle(deck.title, all))
           : words.compareTitle(deck.title, all)}
       </h1>
-      <p>
-        <b>{words.ofMatters(inAll, deck.claims.length)}</b>
-        {words.spread(inAll, all, fewer)}
-        {sharedVoices(deck).map((voice) => words.sharedPassages(labelsOf(deck, voice.ids), voice.claims))}
-        {words.noVerdict}
-        {page && ` ${pageStanding(deck, page).head}`}
-      </p>
+      <div>
+        <p>
+          <b>{words.ofMatters(inAll, deck.claims.length)}</b>
+          {words.spread(inAll, all, fewer)}
+          {sharedVoices(deck).map((voice) => words.sharedPassages(labelsOf(deck, voice.ids), voice.claims))}
+          {words.noVerdict}
+        </p>
+        {page && <Here deck={deck} page={page} />}
+      </div>
     </div>
+  );
+}
+
+/** What the popup says of the page, and why it would be unfair to ask it for all that the sources report. */
+function Here({ deck, page }: { deck: Deck; page: PageFindings }) {
+  const { head, more } = pageStanding(deck, page);
+  const unfair = leftOut(deck, page)?.unfair;
+  return (
+    <p class="here">
+      <PageChip>{pageWords.thisPage}</PageChip>{' '}
+      {[head, more, unfair ? pageWords.unfair[unfair] : null].filter((line) => line !== null).join(' ')}
+    </p>
   );
 }
 

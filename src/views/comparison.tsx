@@ -131,7 +131,7 @@ function PageParts({ deck, cell }: { deck: Deck; cell: PageCell }) {
 function Parts({ deck, parts, of }: { deck: Deck; parts: CellPart[]; of: string[] }) {
   if (parts.length === 0) return <span class="no">{words.notSaid}</span>;
   return parts.map((part) => (
-    <div key={`${part.sources.join()} ${part.excerpts[0]?.text ?? ''}`} class="part">
+    <div key={JSON.stringify(part)} class="part">
       {part.sources.length < of.length && (
         <span class="whose">
           <VoiceChips deck={deck} ids={part.sources} />{' '}

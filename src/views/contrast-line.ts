@@ -32,15 +32,24 @@ function attributionLine(deck: Deck, contrast: Extract<Contrast, { kind: 'attrib
   const whose = (text: string) => pageWords.wordOf(personOf(deck, text)?.short ?? null, text);
   if (contrast.how === 'own') {
     const [first, ...rest] = contrast.sources;
-    if (first && rest.length === 0)
-      return ['Stated as ', strong('fact'), ' here; in the sources it is ', strong(whose(first.text)), '.'];
+    if (first && rest.length === 0) {
+      const [only, ...others] = labelsOf(deck, first.sources);
+      const where = others.length > 0 ? 'the sources' : (only ?? '');
+      return ['Stated as ', strong('fact'), ` here; in ${where} it is `, strong(whose(first.text)), '.'];
+    }
     return ['Stated as ', strong('fact'), ' here; ', ...valuesLine(deck, contrast.sources, whose), '.'];
   }
   const here = pageWords.wordHere(
     contrast.people.flatMap((id) => personOf(deck, id)?.short ?? []),
     contrast.name,
   );
-  if (contrast.how === 'somebodys') return [strong(here), ' here; the sources state it in their own voice.'];
+  if (contrast.how === 'somebodys') {
+    const labels = labelsOf(
+      deck,
+      contrast.sources.flatMap(({ sources }) => sources),
+    );
+    return [strong(here), ` here; ${pageWords.inOwnVoice(labels)}`];
+  }
   return [strong(here), ' here; ', ...valuesLine(deck, contrast.sources, whose), '.'];
 }
 

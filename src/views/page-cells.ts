@@ -48,8 +48,9 @@ export function pageVoiceCells(deck: Deck, page: PageClaim): PageVoiceCells {
 }
 
 /** Whose word it is, for readers; null for the page's own. What the page calls somebody stands in quotation marks. */
-export function pageSpeaker(deck: Deck, { certainty, people, name }: PageVoice): string | null {
+export function pageSpeaker(deck: Deck, { certainty, people, name, unnamed }: PageVoice): string | null {
   if (certainty !== 'attributed') return null;
   if (people.length > 0) return words.list(people.map((id) => personOf(deck, id)?.short ?? id));
-  return name === null ? pageWords.somebodys : pageWords.quoted(name);
+  if (name !== null) return pageWords.quoted(name);
+  return unnamed ? words.nobodyNamed : pageWords.somebodys;
 }

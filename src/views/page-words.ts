@@ -15,6 +15,8 @@ export const pageWords = {
   notEqual: '≠',
   reportedUnclear: 'reported here; by whose word is not clear',
   leftOutMark: 'left out here',
+  notSoFar: 'not found so far',
+  notLookedFor: 'not looked for by itself',
 
   // contrasts
   doubted: ['Put with ', strong('doubt'), ' here; no source doubts it.'] as Rich,
@@ -23,7 +25,14 @@ export const pageWords = {
     person === null ? `the word of ${other}` : `${possessive(person)} word`,
   /** Whose word it is here: people whom the pack knows, or somebody as the page names them. */
   wordHere: (people: string[], name: string | null): string =>
-    people.length > 0 ? `${people.map(possessive).join(' and ')} word` : `The word of “${name ?? ''}”`,
+    people.length > 0
+      ? `${people.map(possessive).join(' and ')} word`
+      : name === null
+        ? 'Nobody’s by name'
+        : `The word of “${name}”`,
+
+  inOwnVoice: (labels: string[]): string =>
+    labels.length === 1 ? `${labels[0]} states it in its own voice.` : 'the sources state it in their own voice.',
 
   // by whose word
   somebodys: 'somebody’s',
@@ -72,7 +81,6 @@ export const pageWords = {
   copy: 'Copy',
   copied: 'Copied.',
   copyFailed: 'The browser did not let it be copied.',
-  notThisClaim: 'Not this claim',
   hideFailed: 'The browser did not keep this choice.',
   copyMarkdown: 'Copy as Markdown',
   exportJson: 'Export JSON',

@@ -7,7 +7,7 @@ import { AspectRow, CellLabel, ComparisonTable } from './comparison';
 import { Onward } from './onward';
 import { pageWords } from './page-words';
 import { Picture, PictureHead } from './picture';
-import { Quotation, sayingOf } from './quotation';
+import { distinctQuotes, Quotation, quoteKey, sayingOf } from './quotation';
 import { Quote } from './quote';
 import { claimsOf, isNamedIn, labelsOf } from './read-deck';
 import { words } from './words';
@@ -25,7 +25,7 @@ export function PersonCard({ card, person }: { card: CardProps; person: DeckPers
       onward={<Onward label={words.thisSentence} claims={claimsOf(deck, card.alsoHere)} open={openClaim} />}
     >
       <Descriptions deck={deck} person={person} />
-      <Sayings deck={deck} person={person} quotes={card.page.quotes.filter((quote) => quote.person === person.id)} />
+      <Sayings deck={deck} person={person} quotes={distinctQuotes(card.page.quotes)} />
       <Parts deck={deck} person={person} open={openClaim} />
       {card.foreign && <p class="why">{words.namesOnly}</p>}
     </CardFrame>
@@ -112,7 +112,7 @@ function Sayings({ deck, person, quotes }: { deck: Deck; person: DeckPerson; quo
                 {quotes
                   .filter((quote) => sayingOf(deck, quote) === saying)
                   .map((quote) => (
-                    <div key={quote.start} class="here">
+                    <div key={quoteKey(quote)} class="here">
                       <span class="by">
                         <PageChip>{pageWords.thisPage}</PageChip> {pageWords.quoteHow[quote.how]}
                       </span>

@@ -7,7 +7,7 @@ import { Chip, PageChip } from './chip';
 import { ContrastLine } from './contrast';
 import { Mark } from './mark';
 import { pageWords } from './page-words';
-import { quotationNotes, sayingOf } from './quotation';
+import { distinctQuotes, quotationNotes, quoteKey, sayingOf } from './quotation';
 import { claimOf, type MarkKind, markOf, pageMark, personOf } from './read-deck';
 import { words } from './words';
 
@@ -67,17 +67,9 @@ export function PopupClaims({ deck, page, missing, onShow, onCompare }: ClaimsPr
           )
         );
       })}
-      {missing && missing.claims.length > 0 && (
+      {missing && (
         <tbody>
-          {page.claims.length > 0 && (
-            <tr class="gap">
-              <th scope="rowgroup" colSpan={deck.sources.length + 1}>
-                {pageWords.leftOut}
-                {missing.unfair && <span>{pageWords.unfair[missing.unfair]}</span>}
-              </th>
-              <td class="page" />
-            </tr>
-          )}
+          <MissingHead missing={missing} isFirst={page.claims.length === 0} columns={deck.sources.length + 1} />
           {missing.claims.map((claim) => (
             <ClaimRow
               key={claim.id}
@@ -91,6 +83,26 @@ export function PopupClaims({ deck, page, missing, onShow, onCompare }: ClaimsPr
         </tbody>
       )}
     </table>
+  );
+}
+
+/** Above what is left out, and why it would be unfair to ask for it; `isFirst`: the table's own head has said the first. */
+function MissingHead({ missing, isFirst, columns }: { missing: LeftOut; isFirst: boolean; columns: number }) {
+  const note = missing.unfair && <span>{pageWords.unfair[missing.unfair]}</span>;
+  const isNone = missing.claims.length === 0;
+  if (isFirst && (isNone || !note)) return null;
+  return (
+    <tr class="gap">
+      {isFirst || isNone ? (
+        <td colSpan={columns}>{isNone ? pageWords.leftOutNone : note}</td>
+      ) : (
+        <th scope="rowgroup" colSpan={columns}>
+          {pageWords.leftOut}
+          {note}
+        </th>
+      )}
+      <td class="page" />
+    </tr>
   );
 }
 
@@ -133,26 +145,24 @@ export function Count({ n }: { n: number }) {
 
 /** Quotations of the pack that the page alters or gives to somebody else; one that stands as it was needs no word here. */
 export function PopupQuotes({ deck, quotes, onShow }: FoundProps & { quotes: QuoteMention[] }) {
-  const other = quotes.filter(({ how, speaker, person }) => how !== 'same' || (speaker !== null && speaker !== person));
+  const other = distinctQuotes(quotes).flatMap((quote) => {
+    const saying = sayingOf(deck, quote);
+    const isOther = quote.how !== 'same' || (quote.speaker !== null && quote.speaker !== quote.person);
+    return saying && isOther ? [{ quote, saying }] : [];
+  });
   if (other.length === 0) return null;
   return (
     <section class="quos" aria-label={pageWords.quotations}>
       <h2>{pageWords.quotations}</h2>
       <ul>
-        {other.map((quote) => {
-          const saying = sayingOf(deck, quote);
-          const name = personOf(deck, quote.person)?.short ?? quote.person;
-          return (
-            saying && (
-              <li key={`${quote.person} ${quote.saying} ${quote.start}`}>
-                <button type="button" class="go" onClick={() => onShow({ kind: 'person', id: quote.person })}>
-                  {name}
-                </button>{' '}
-                {[pageWords.quoteHow[quote.how], quotationNotes(deck, quote, saying).at(-1)].join('; ')}
-              </li>
-            )
-          );
-        })}
+        {other.map(({ quote, saying }) => (
+          <li key={quoteKey(quote)}>
+            <button type="button" class="go" onClick={() => onShow({ kind: 'person', id: quote.person })}>
+              {personOf(deck, quote.person)?.short ?? quote.person}
+            </button>{' '}
+            {[pageWords.quoteHow[quote.how], quotationNotes(deck, quote, saying).at(-1)].join('; ')}
+          </li>
+        ))}
       </ul>
     </section>
   );

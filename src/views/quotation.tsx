@@ -8,6 +8,14 @@ export function sayingOf(deck: Deck, quote: QuoteMention): DeckSaying | undefine
   return personOf(deck, quote.person)?.said[quote.saying];
 }
 
+/** What tells a quotation from the others of its page. */
+export const quoteKey = (quote: QuoteMention): string => JSON.stringify(quote);
+
+/** Each quotation once: one over two sentences stands with both, and a page may repeat one with all that is said of it. */
+export function distinctQuotes(quotes: readonly QuoteMention[]): QuoteMention[] {
+  return [...new Map(quotes.map((quote) => [quoteKey(quote), quote])).values()];
+}
+
 /** A quotation of the pack as the page gives it: what it leaves out struck, what it adds ruled, and to whom it is given. */
 export function Quotation({ deck, quote }: { deck: Deck; quote: QuoteMention }) {
   const saying = sayingOf(deck, quote);
@@ -16,7 +24,6 @@ export function Quotation({ deck, quote }: { deck: Deck; quote: QuoteMention }) 
     <div class="quo">
       <q>
         {quote.parts.map((part, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one quotation never change their order
           <Part key={index} part={part} isLast={index === quote.parts.length - 1} />
         ))}
       </q>

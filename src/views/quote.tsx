@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import type { DeckExcerpt } from '../pack/deck';
+import { piecesOf } from './pieces';
 
 /**
  * Somebody else's words: serif, in quotation marks, the decisive ones heavy. Never used for words of ours; what we note on
@@ -8,7 +8,11 @@ import type { DeckExcerpt } from '../pack/deck';
 export function Quote({ excerpt }: { excerpt: DeckExcerpt }) {
   return (
     <>
-      <q>{pieces(excerpt)}</q>
+      <q>
+        {piecesOf({ ...excerpt, text: nested(excerpt.text) }).map(({ text, isStrong }, index) =>
+          isStrong ? <b key={index}>{text}</b> : text,
+        )}
+      </q>
       {excerpt.note !== undefined && (
         <>
           {' '}
@@ -25,17 +29,3 @@ const nested = (text: string): string =>
     .replace(/"([^"]*)"/gu, '‘$1’')
     .replaceAll('“', '‘')
     .replaceAll('”', '’');
-
-function pieces({ text: verbatim, strong }: DeckExcerpt): ComponentChildren[] {
-  const text = nested(verbatim);
-  const out: ComponentChildren[] = [];
-  let at = 0;
-  for (const [start, end] of [...strong].sort((a, b) => a[0] - b[0])) {
-    if (start < at || end <= start) continue;
-    if (start > at) out.push(text.slice(at, start));
-    out.push(<b key={start}>{text.slice(start, end)}</b>);
-    at = end;
-  }
-  if (at < text.length) out.push(text.slice(at));
-  return out;
-}

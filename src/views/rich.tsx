@@ -10,11 +10,11 @@ export const plain = (line: Rich): string =>
 export function RichText({ line }: { line: Rich }) {
   return (
     <>
-      {line.map((piece) =>
+      {line.map((piece, index) =>
         typeof piece === 'string' ? (
           piece
         ) : (
-          <b key={piece.strong} class="w">
+          <b key={index} class="w">
             {piece.strong}
           </b>
         ),

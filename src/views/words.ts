@@ -252,7 +252,7 @@ export const words = {
   privacy: [
     'Pages are read on your machine and nowhere else. Parallax makes no request to any server, and has no server to make one to.',
     'What is found on a page is forgotten when the page is closed. Kept in your browser are your choices of where it reads and how much it marks, and of each sentence that you turned away the page’s address, the claim and its pack, the day, and a fingerprint of the sentence.',
-    'A fingerprint is a number made of the sentence’s words. The words cannot be read from it; whoever has the page can tell by it which sentence was meant. All of this goes when you show the sentence again, when newer ones take its place, and when you remove the extension.',
+    'A fingerprint is a number made of the sentence’s words. The words cannot be read from it; whoever has the page can tell by it which sentence was meant. Of a private window this is kept in memory alone, until the browser is closed. All of it goes when you show the sentence again, when newer ones take its place, and when you remove the extension.',
     'Sentences and quotations of the cards come with the extension and were written and checked before you installed it.',
   ],
   keysTitle: 'Keyboard',

@@ -7,7 +7,12 @@ import { data } from '../spot/fixture';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
-const CLAIM = { id: 'one', start: 0, end: 3, probability: 0.9, matched: [] };
+const NOTHING = { claims: [], quotes: [], copied: [], quoted: [], touched: [] };
+const ONE = {
+  ...NOTHING,
+  claims: [{ id: 'one', start: 0, end: 3, probability: 0.9, matched: [], wording: null }],
+  touched: ['one 0'],
+};
 const EVENT = 'The summit in Anchorage was about Ukraine and a ceasefire, the Kremlin said.';
 
 let end: AbortController;
@@ -54,7 +59,7 @@ describe('findings', () => {
   });
 
   it('asks for the claims of all blocks of a page about the event', async () => {
-    answers = async () => [[], [CLAIM]];
+    answers = async () => [NOTHING, ONE];
     const findings = await read(EVENT, 'Nothing was signed.');
     expect(findings.about()).toBeGreaterThan(0.5);
     expect(asked).toEqual([[EVENT, 'Nothing was signed.']]);
@@ -76,7 +81,7 @@ describe('findings', () => {
   it('settles where the background does not answer, and asks again when the page has changed', async () => {
     answers = () => Promise.reject(new Error('Could not establish connection.'));
     await read(EVENT);
-    answers = async () => [[CLAIM], []];
+    answers = async () => [ONE, NOTHING];
     document.body.append('A late word.');
     await vi.waitFor(() => expect(settled).toBe(2), { timeout: 5000 });
     expect(asked).toEqual([[EVENT], [EVENT, 'A late word.']]);
@@ -112,12 +117,12 @@ describe('findings', () => {
       onSettled: () => settled++,
     });
     await vi.waitFor(() => expect(asked).toHaveLength(1));
-    answers = async () => [[], []];
+    answers = async () => [NOTHING, NOTHING];
     document.querySelector('p')?.after('A word between.');
     await vi.waitFor(() => expect(asked).toHaveLength(2), { timeout: 5000 });
     expect(asked[1]).toContain('Nothing was signed.');
     await vi.waitFor(() => expect(settled).toBe(1));
-    late([[], [CLAIM]]);
+    late([NOTHING, ONE]);
     await vi.waitFor(() => expect(settled).toBe(2));
     expect(ids(findings)).toEqual([[], [], []]);
   });

@@ -66,7 +66,7 @@ describe('found', () => {
     const ledger = ledgerOf();
     const block = { at: 1 };
     const entry = ledger.add(block, null);
-    ledger.found(entry, { claims: [{ id: 'one', start: 0, end: 9, probability: 1, matched: [] }] });
+    ledger.found(entry, { claims: [{ id: 'one', start: 0, end: 9, probability: 1, matched: [], wording: null }] });
     ledger.found(entry, { people: [anna] });
     expect(entry.mentions.map(({ id }) => id)).toEqual(['one', 'anna']);
     const key = entry.mentions[0]?.key ?? '';

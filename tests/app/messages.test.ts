@@ -25,7 +25,7 @@ describe('answer', () => {
     const found = vi.fn(() => null);
     const listen = listenerOf({ 'page/found': found });
     await listen({ parallax: 'page/found', ask: { people: 2, claims: 3 } }, us);
-    expect(found).toHaveBeenCalledWith({ people: 2, claims: 3 }, { tabId: 7 });
+    expect(found).toHaveBeenCalledWith({ people: 2, claims: 3 }, { tabId: 7, isPrivate: false });
   });
 
   it('rejects a message whose content has another form, naming it', async () => {

@@ -1,14 +1,16 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { viewTab } from '../../src/app/popup';
-import { setEverywhere, setSite } from '../../src/app/settings';
+import { setEverywhere, setSite } from '../../src/app/change-settings';
+import { type TabView, viewTab, watchTab } from '../../src/app/popup';
+import type { PageFindings } from '../../src/pack/wording';
+import { pageFindings } from '../views/fixture-page';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
-const summary = { about: true, done: true, people: [{ id: 'anna', count: 2 }], claims: [] };
+const findings = pageFindings({ people: [{ id: 'anna', count: 2 }] });
 
 /** The active tab, and what its content script answers; undefined: there is none. */
-function tab(url: string | undefined, page?: { site: string; summary: typeof summary | null }, status = 'complete') {
+function tab(url: string | undefined, page?: { site: string; page: PageFindings | null }, status = 'complete') {
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7, url, status }] as never);
   fakeBrowser.tabs.sendMessage = vi.fn(async () => {
     if (!page) throw new Error('Could not establish connection. Receiving end does not exist.');
@@ -24,14 +26,14 @@ beforeEach(() => {
 });
 
 describe('viewTab', () => {
-  it('gives the summary of a page that answers', async () => {
-    tab(news, { site: 'news.example', summary });
+  it('gives the findings of a page that answers', async () => {
+    tab(news, { site: 'news.example', page: findings });
     expect(await viewTab()).toEqual({
       tabId: 7,
       site: 'news.example',
       siteOn: true,
       everywhereOn: true,
-      state: { kind: 'summary', summary },
+      state: { kind: 'summary', page: findings },
     });
   });
 
@@ -45,25 +47,59 @@ describe('viewTab', () => {
     expect((await viewTab()).state.kind).toBe(kind);
   });
 
-  it('is being read while the page answers without a summary', async () => {
-    tab(news, { site: 'news.example', summary: null });
+  it('is being read while the page answers without findings', async () => {
+    tab(news, { site: 'news.example', page: null });
     expect((await viewTab()).state.kind).toBe('reading');
   });
 
   it('says that the site is off, and keeps its switch', async () => {
     await setSite('news.example', false);
-    tab(news, { site: 'news.example', summary: null });
+    tab(news, { site: 'news.example', page: null });
     expect(await viewTab()).toMatchObject({ site: 'news.example', siteOn: false, state: { kind: 'site-off' } });
   });
 
   it('says that everything is off before anything else, and keeps the choice for the site', async () => {
     await setEverywhere(false);
-    tab(news, { site: 'news.example', summary: null });
+    tab(news, { site: 'news.example', page: null });
     expect(await viewTab()).toMatchObject({ siteOn: true, everywhereOn: false, state: { kind: 'all-off' } });
   });
 
   it('takes an answer of another form for none', async () => {
     tab(news, { site: 3 } as never);
     expect((await viewTab()).state.kind).toBe('reload');
+  });
+});
+
+describe('watchTab', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  const kinds = (report: Mock<(view: TabView) => void>) =>
+    report.mock.calls.map(([{ state }]) => (state.kind === 'summary' ? `summary ${state.page.done}` : state.kind));
+
+  it('looks again soon while the page is being read, later once it has been, since it may change', async () => {
+    const report = vi.fn<(view: TabView) => void>();
+    tab(news, { site: 'news.example', page: null });
+    watchTab(report);
+    await vi.advanceTimersByTimeAsync(0);
+    tab(news, { site: 'news.example', page: { ...findings, done: false } });
+    await vi.advanceTimersByTimeAsync(250);
+    tab(news, { site: 'news.example', page: findings });
+    await vi.advanceTimersByTimeAsync(250);
+    await vi.advanceTimersByTimeAsync(999);
+    expect(kinds(report)).toEqual(['reading', 'summary false', 'summary true']);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(kinds(report)).toHaveLength(4);
+  });
+
+  it('does not look again where there is no page to ask, but at once when told to', async () => {
+    const report = vi.fn<(view: TabView) => void>();
+    tab('chrome://extensions');
+    const { again } = watchTab(report);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(kinds(report)).toEqual(['unreadable']);
+    again();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(kinds(report)).toHaveLength(2);
   });
 });

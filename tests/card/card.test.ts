@@ -4,9 +4,11 @@ import { createCard } from '../../src/card/card';
 import { OPEN_DELAY_MS } from '../../src/card/state';
 import type { CardController, CardOptions, MentionRef } from '../../src/card/types';
 import type { CardProps } from '../../src/views/card-props';
+import { pageFindings } from '../views/fixture-page';
 import { addPopovers, byHand } from './browser';
 import { deck } from './deck';
 
+const page = pageFindings({ claims: [], people: [] });
 const PAGE: MentionRef[] = [
   { key: '0', kind: 'person', id: 'envoy' },
   { key: '1', kind: 'claim', id: 'terms' },
@@ -35,12 +37,15 @@ beforeEach(() => {
       alsoHere: ['terms'],
       matched: [],
       foreign: false,
+      copiedFrom: ['a'],
     }),
     mentions: () => PAGE,
     activate: (ref) => {
       active = ref?.key ?? null;
     },
     scrollTo: vi.fn(),
+    page: () => page,
+    hide: vi.fn(async () => {}),
     compare: vi.fn(),
     // The real views have tests of their own; here it matters what they are given.
     render: (props, into) => {
@@ -167,6 +172,35 @@ describe('card', () => {
     expect(options.compare).toHaveBeenLastCalledWith('terms');
     drawn?.actions.back();
     expect(drawn?.position).toEqual({ index: 1, total: 2 });
+  });
+
+  it('gives the view what is known of the page and of the words it stands at', async () => {
+    await rest(1);
+    expect(drawn).toMatchObject({ page, copiedFrom: ['a'] });
+    drawn?.actions.open({ kind: 'person', id: 'envoy' });
+    expect(drawn).toMatchObject({ page, copiedFrom: [] });
+  });
+
+  it('turns a claim’s mention away and closes', async () => {
+    await rest(1);
+    await drawn?.actions.hide?.();
+    expect(options.hide).toHaveBeenCalledExactlyOnceWith(PAGE[1]);
+    expect([shown(), active]).toEqual([false, null]);
+  });
+
+  it('stays open, and says so to the view, where a mention could not be turned away', async () => {
+    vi.mocked(options.hide).mockRejectedValueOnce(new Error('no room'));
+    await rest(1);
+    await expect(drawn?.actions.hide?.()).rejects.toThrow('no room');
+    expect(shown()).toBe(true);
+  });
+
+  it('turns nothing away where there is no mention of a claim', async () => {
+    await rest(0);
+    expect(drawn?.actions.hide).toBeNull();
+    drawn?.actions.open({ kind: 'claim', id: 'terms' });
+    expect(drawn?.subject).toEqual({ kind: 'claim', id: 'terms' });
+    expect(drawn?.actions.hide).toBeNull();
   });
 
   it('closes quietly when the deck cannot be loaded, and tries again', async () => {

@@ -1,10 +1,14 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import type { Deck } from '../../src/pack/deck';
+import type { PageFindings } from '../../src/pack/wording';
 import { Card } from '../../src/views/card';
 import type { CardProps } from '../../src/views/card-props';
+import { claimMarkdown } from '../../src/views/claim-markdown';
+import { claimOf } from '../../src/views/read-deck';
 import { AXE_TIMEOUT_MS, axeFinds, button, draw, press, textOf, textsOf } from './draw';
 import { fixtureDeck } from './fixture-deck';
+import { COST, DEAR, DOUBTED, DRY, pageClaim, pageFindings, quotation, sentence, value, wording } from './fixture-page';
 import { realDeck } from './real-deck';
 
 function props(subject: CardProps['subject'], more: Partial<CardProps> = {}): CardProps {
@@ -16,9 +20,20 @@ function props(subject: CardProps['subject'], more: Partial<CardProps> = {}): Ca
     alsoHere: [],
     matched: [],
     foreign: false,
+    copiedFrom: [],
+    page: pageFindings({ claims: [] }),
     pinned: false,
     canGoBack: false,
-    actions: { pin: vi.fn(), close: vi.fn(), back: vi.fn(), step: vi.fn(), open: vi.fn(), compare: vi.fn() },
+    actions: {
+      pin: vi.fn(),
+      close: vi.fn(),
+      back: vi.fn(),
+      step: vi.fn(),
+      open: vi.fn(),
+      compare: vi.fn(),
+      copy: vi.fn(async () => {}),
+      hide: null,
+    },
     ...more,
   };
 }
@@ -179,7 +194,7 @@ describe('the controls of a card', () => {
     );
     const only = drawCard(cost({ position: { index: 0, total: 1 } }));
     expect(textOf(only.querySelector('.foot'))).toContain('1 of 1 here');
-    expect(names(only.querySelector('.foot') ?? only)).toEqual(['Compare all']);
+    expect(names(only.querySelector('.foot') ?? only)).toEqual(['Copy', 'Compare all']);
   });
 
   it('say how often the claim is on the page where the card stands at no mention', () => {
@@ -187,6 +202,112 @@ describe('the controls of a card', () => {
       'Not reported on this page',
     );
     expect(textOf(drawCard(cost({ position: null, count: 3 })).querySelector('.foot'))).toContain('Reported 3 times');
+  });
+});
+
+describe('the card of a claim that the page reports', () => {
+  const on = (page: PageFindings, more?: Partial<CardProps>) => cost({ page, ...more });
+  const dear = pageFindings({ claims: [DOUBTED, DEAR] });
+  const pageCells = (root: ParentNode) => {
+    for (const label of root.querySelectorAll('.lab')) label.remove();
+    return [...root.querySelectorAll('.cmp tbody')].map((body) => textOf(body.querySelector('tr:last-child > .page')));
+  };
+
+  it('has the page for its last column, in every row', () => {
+    const body = drawCard(on(dear));
+    expect(textsOf(body, '.cmp thead th')).toEqual(['Source ASource C', 'Source B', 'This page']);
+    expect(body.querySelector('.cmp')?.className).toBe('cmp n3');
+    const rows = [...body.querySelectorAll('.cmp tr')];
+    expect(rows.every((row) => row.lastElementChild?.classList.contains('page'))).toBe(true);
+    expect(pageCells(body)).toEqual([
+      'cost twelve million',
+      'paid by the bank',
+      'not said here',
+      'not said here',
+      'nobody named',
+      'stated',
+    ]);
+  });
+
+  it('lets an aspect on which all agree end before the page', () => {
+    const all = drawCard(on(dear)).querySelector('td.all');
+    expect(all?.getAttribute('colspan')).toBe('2');
+    expect(textOf(all?.nextElementSibling?.querySelector('.no'))).toBe('not said here');
+  });
+
+  it('tells first, in one line, where the page parts from the sources the most', () => {
+    const body = drawCard(on(dear));
+    const line = body.querySelector('.top + .line');
+    expect(textOf(line)).toBe('≠Differs: Here twelve million; in A and C nine million, in B eleven million.');
+    expect(textsOf(line ?? body, '.w')).toEqual(['twelve million', 'nine million', 'eleven million']);
+  });
+
+  it('tells no contrast where the page goes with a source, and has no column where it is silent', () => {
+    expect(drawCard(on(pageFindings({ claims: [COST] }))).querySelector('.line')).toBeNull();
+    const silent = drawCard(on(pageFindings({ claims: [DRY] })));
+    expect(silent.querySelector('.page, .line')).toBeNull();
+  });
+
+  it('says what is not clear', () => {
+    const page = pageFindings({ claims: [pageClaim('cost', sentence('', { wording: null }))] });
+    expect(new Set(pageCells(drawCard(on(page))))).toEqual(new Set(['not clear here']));
+  });
+
+  it('has two values of the page that are shown by the same words', () => {
+    const two = ['nine million', 'eleven million'].map((text) =>
+      value(0, text, { shown: { text: 'much', strong: [] } }),
+    );
+    const page = pageFindings({ claims: [pageClaim('cost', sentence('', { wording: wording({ values: two }) }))] });
+    expect(textsOf(drawCard(on(page)), '.lead .page .part')).toEqual(['much', 'much']);
+  });
+
+  it('marks the claims that it leads on to on which the page parts from the sources', () => {
+    const body = drawCard(on(dear, { alsoHere: ['weather', 'crowd'] }));
+    expect(textsOf(body, '.onward li')).toEqual(['≠ Differs: The weather on the day ›', 'The size of the crowd ›']);
+  });
+
+  it('says that its sentence is a source’s, and of which', () => {
+    const body = drawCard(on(dear, { copiedFrom: ['10', '30'] }));
+    expect(textsOf(body, '.why')).toEqual(['This sentence has words that stand as they are in A and C.']);
+  });
+
+  it('has the pack’s quotations of its sentences, each once', () => {
+    const quoting = (text: string) => sentence(text, { quotes: [quotation()] });
+    const page = pageFindings({
+      claims: [pageClaim('cost', quoting('It will stand,'), quoting('for a thousand years.'))],
+    });
+    const body = drawCard(on(page));
+    expect(textsOf(body, '.sec h3')).toEqual(['Quotations on this page']);
+    expect(textsOf(body, '.quo .by')).toEqual([
+      'Struck: only in A and C. Ruled: only here. A and C give it to Marsh; so does this page.',
+    ]);
+  });
+
+  it('is copied as Markdown with the page’s column, and it is said that it was', async () => {
+    const card = on(dear);
+    const body = drawCard(card);
+    press(button(body, 'Copy'));
+    await vi.waitFor(() => expect(textOf(body.querySelector('.told'))).toBe('Copied.'));
+    const claim = claimOf(fixtureDeck, 'cost');
+    expect(card.actions.copy).toHaveBeenCalledExactlyOnceWith(claim && claimMarkdown(fixtureDeck, claim, dear));
+  });
+
+  it('says so where it could not be copied', async () => {
+    const card = on(dear);
+    vi.mocked(card.actions.copy).mockRejectedValueOnce(new Error('denied'));
+    const body = drawCard(card);
+    press(button(body, 'Copy'));
+    await vi.waitFor(() => expect(textOf(body.querySelector('.told'))).toBe('The browser did not let it be copied.'));
+  });
+
+  it('can be turned away at a mention, and says so where that could not be kept', async () => {
+    const hide = vi.fn(() => Promise.reject(new Error('no room')));
+    const { actions } = cost();
+    const body = drawCard(cost({ actions: { ...actions, hide } }));
+    press(button(body, 'Not this claim'));
+    expect(hide).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(textOf(body.querySelector('.told'))).toBe('The browser did not keep this choice.'));
+    expect(names(drawCard(cost()))).not.toContain('Not this claim');
   });
 });
 
@@ -242,6 +363,15 @@ describe('the card of a person', () => {
     if (lead) press(lead);
     expect(card.actions.open).toHaveBeenCalledWith({ kind: 'claim', id: 'cost' });
   });
+
+  it('has the page’s quotations under the sayings that they repeat', () => {
+    const other = quotation({ person: 'tom-reed' });
+    const body = drawCard(marsh({ page: pageFindings({ quotes: [quotation(), quotation(), other] }) }));
+    const [first, second] = body.querySelectorAll('.said li');
+    expect(textsOf(first ?? body, '.here > .by')).toEqual(['This page altered']);
+    expect(textsOf(first ?? body, 'ins')).toEqual(['only on this page: thousand']);
+    expect(second?.querySelector('.here')).toBeNull();
+  });
 });
 
 describe('a card', () => {
@@ -253,7 +383,29 @@ describe('a card', () => {
   it.each<[string, CardProps]>([
     ['claim', cost({ matched: ['bridge'], alsoHere: ['weather'], canGoBack: true, pinned: true })],
     ['claim of one source', props({ kind: 'claim', id: 'crowd' }, { position: null })],
+    [
+      'claim with a contrast, copied words and an altered quotation',
+      cost({
+        page: pageFindings({
+          claims: [{ ...DEAR, sentences: DEAR.sentences.map((one) => ({ ...one, quotes: [quotation()] })) }, DOUBTED],
+        }),
+        copiedFrom: ['10', '30'],
+        alsoHere: ['weather'],
+      }),
+    ],
+    [
+      'claim that is not clear on the page',
+      cost({ page: pageFindings({ claims: [pageClaim('cost', sentence('', { wording: null }))] }) }),
+    ],
+    [
+      'claim of one source on the page',
+      props(
+        { kind: 'claim', id: 'crowd' },
+        { page: pageFindings({ claims: [pageClaim('crowd', sentence('Forty.'))] }) },
+      ),
+    ],
     ['person', marsh({ alsoHere: ['cost'] })],
+    ['person with an altered quotation', marsh({ page: pageFindings({ quotes: [quotation()] }) })],
     ['person of whom little is said', props({ kind: 'person', id: 'tom-reed' })],
   ])(
     'passes axe: %s',

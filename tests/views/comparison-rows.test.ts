@@ -3,6 +3,7 @@ import type { DeckClaim } from '../../src/pack/deck';
 import { type ComparisonRow, comparisonRows } from '../../src/views/comparison-rows';
 import { claimOf } from '../../src/views/read-deck';
 import { excerpt, fixtureDeck } from './fixture-deck';
+import { COST, DEAR, DRY, pageClaim, sentence, wording } from './fixture-page';
 
 const claim = (id: string): DeckClaim => {
   const found = claimOf(fixtureDeck, id);
@@ -106,5 +107,59 @@ describe('comparisonRows', () => {
     const [only] = rowsOf(claim('crowd'));
     expect(only).toMatchObject({ aspect: 'By whose word, how firmly', whole: false });
     expect(only?.cells[0]?.[0]?.say).toBe('hedged, nobody named');
+  });
+});
+
+describe('the page’s cells of a comparison', () => {
+  const withPage = (page: typeof DEAR) => comparisonRows(fixtureDeck, claim(page.id), page);
+
+  it('are in every row, and leave the sources’ as they are', () => {
+    for (const page of [DEAR, COST, DRY]) {
+      const rows = withPage(page);
+      expect(rows.every((one) => one.page !== undefined)).toBe(true);
+      expect(rows.map(({ page: _, ...rest }) => rest)).toEqual(rowsOf(claim(page.id)));
+    }
+  });
+
+  it('are in none without a page', () => {
+    expect(rowsOf(claim('cost')).some((one) => 'page' in one)).toBe(false);
+  });
+
+  it('have what the page says on each aspect, and whose word it is', () => {
+    const cells = withPage(DEAR).map(({ aspect, page }) => [
+      aspect,
+      typeof page === 'object' ? page.map(({ say, excerpts }) => say ?? excerpts[0]?.text) : page,
+    ]);
+    expect(cells).toEqual([
+      ['How much', ['cost twelve million']],
+      ['Who paid', ['paid by the bank']],
+      ['In which year', 'nothing'],
+      ['In what money', 'nothing'],
+      ['By whose word', ['nobody named']],
+      ['How firmly', ['stated']],
+    ]);
+  });
+
+  it('are one where whose word and how firmly are one row', () => {
+    expect(withPage(DRY).at(-1)).toMatchObject({
+      aspect: 'By whose word, how firmly',
+      page: [{ say: 'stated, nobody named' }],
+    });
+  });
+
+  it('stand beside an aspect on which the sources agree', () => {
+    expect(row(withPage(DEAR), 'In what money')).toMatchObject({ whole: true, page: 'nothing' });
+  });
+
+  it('are not clear where the page is not', () => {
+    const unclear = pageClaim('cost', sentence('', { wording: wording({ voice: null, unclear: [0] }) }));
+    expect(withPage(unclear).map(({ page }) => page)).toEqual([
+      'unclear',
+      'nothing',
+      'nothing',
+      'nothing',
+      'unclear',
+      'unclear',
+    ]);
   });
 });

@@ -24,10 +24,25 @@ export const fixtureDeck: Deck = {
   title: 'The opening of the harbour bridge',
   language: 'en',
   version: '1.0.0',
+  asOf: '2025-06-02',
   sources: [
-    { id: '10', label: 'A', title: 'A bridge at last', summary: 'Opens with the ribbon.', length: 600 },
-    { id: '20', label: 'B', title: 'The cost of a crossing', summary: 'Opens with the bill.', length: 600 },
-    { id: '30', label: 'C', title: 'Rain on the ribbon', summary: 'Opens with the weather.', length: 600 },
+    { id: '10', label: 'A', title: 'A bridge at last', summary: 'Opens with the ribbon.', length: 600, shingles: 93 },
+    {
+      id: '20',
+      label: 'B',
+      title: 'The cost of a crossing',
+      summary: 'Opens with the bill.',
+      length: 600,
+      shingles: 93,
+    },
+    {
+      id: '30',
+      label: 'C',
+      title: 'Rain on the ribbon',
+      summary: 'Opens with the weather.',
+      length: 600,
+      shingles: 93,
+    },
   ],
   people: [
     {
@@ -84,6 +99,8 @@ export const fixtureDeck: Deck = {
       differences: [
         {
           aspect: 'How much',
+          kind: 'number',
+          ranges: { '10': [8.75, 9.25], '20': [10.5, 11.5], '30': [8.75, 9.25] },
           values: {
             '10': value('nine million', '*nine* million'),
             '20': value('eleven million', 'some *eleven* million'),
@@ -92,11 +109,13 @@ export const fixtureDeck: Deck = {
         },
         {
           aspect: 'Who paid',
+          kind: 'actor',
           values: { '10': value('the town', 'out of the *town’s* purse'), '20': value('nobody yet', 'still *unpaid*') },
         },
-        { aspect: 'In which year', values: { '20': lastYear } },
+        { aspect: 'In which year', missed: 'the year of the bill', values: { '20': lastYear } },
         {
           aspect: 'In what money',
+          kind: 'scope',
           values: {
             '10': value('in crowns', 'nine million *crowns*'),
             '20': value('in crowns', 'eleven million *crowns*'),

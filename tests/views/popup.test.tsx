@@ -1,26 +1,13 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
+import type { PageFindings } from '../../src/pack/wording';
 import { Popup } from '../../src/views/popup';
-import type { PageSummary, PopupProps, PopupState } from '../../src/views/popup-props';
+import type { PopupProps, PopupState } from '../../src/views/popup-props';
 import { AXE_TIMEOUT_MS, axeFinds, button, draw, press, textOf, textsOf } from './draw';
 import { fixtureDeck } from './fixture-deck';
+import { COST, copied, DEAR, DOUBTED, DRY, pageClaim, pageFindings, quotation, sentence } from './fixture-page';
 
-const summary = (more: Partial<PageSummary> = {}): PopupState => ({
-  kind: 'summary',
-  summary: {
-    about: true,
-    done: true,
-    people: [
-      { id: 'tom-reed', count: 2 },
-      { id: 'ada-marsh', count: 1 },
-    ],
-    claims: [
-      { id: 'weather', count: 1 },
-      { id: 'cost', count: 3 },
-    ],
-    ...more,
-  },
-});
+const summary = (more?: Partial<PageFindings>): PopupState => ({ kind: 'summary', page: pageFindings(more) });
 
 function props(state: PopupState, more: Partial<PopupProps> = {}): PopupProps {
   return {
@@ -59,6 +46,28 @@ const STATES: [string, PopupState, string][] = [
     'nothing',
     summary({ about: false, claims: [], people: [] }),
     'Nothing found on this page.No name and no sentence of the opening of the harbour bridge. The page was read once, on your machine.',
+  ],
+  [
+    'other words than the sources',
+    summary({ claims: [DOUBTED, DEAR] }),
+    'Reports 2 of 3 matters, all of them in other words than the sources.',
+  ],
+  [
+    'a source’s text',
+    summary({ copied: [copied({ '10': [0, 93] }, 100)], quotes: [quotation()] }),
+    'Carries the text of A.100 words are the same, in the same order. Reports 2 of 3 matters.',
+  ],
+  [
+    'a passage of two sources',
+    summary({ copied: [copied({ '10': [60, 93], '30': [20, 53] }, 40)] }),
+    'Reports 2 of 3 matters.40 words are word for word what A and C share.',
+  ],
+  ['older than the sources', summary({ published: '1999-12-31' }), 'Reports 2 of 3 matters.'],
+  ['short', summary({ length: 100, quotes: [quotation({ speaker: 'tom-reed' })] }), 'Reports 2 of 3 matters.'],
+  [
+    'nothing left out',
+    summary({ claims: [DRY, COST, pageClaim('crowd', sentence('Forty came.'))] }),
+    'Reports 3 of 3 matters.',
   ],
   ['reading', { kind: 'reading' }, 'Reading this page …What is found appears here.'],
   [
@@ -108,25 +117,40 @@ describe('what the popup lists', () => {
     expect(popup.onShow).toHaveBeenCalledWith({ kind: 'person', id: 'tom-reed' });
   });
 
-  it('the claims in page order, with who reports each and how many', () => {
+  it('the claims in page order, then those that it leaves out, each leading on', () => {
     const popup = props(summary());
     const body = drawPopup(popup);
-    expect(textsOf(body, '.mx tbody th')).toEqual(['The weather on the day', 'The cost of the bridge 3 mentions']);
-    expect(textsOf(body, '.mx tbody tr:first-child td')).toEqual([
-      'silent',
-      'in its own voice',
-      'in its own voice',
-      '2 of 3',
-    ]);
-    expect(textsOf(body, '.mx thead th')).toEqual([
-      'On this page, in its order',
-      'Source A',
-      'Source B',
-      'Source C',
-      'Sources',
+    expect(textsOf(body, '.mx tbody th')).toEqual([
+      'The weather on the day',
+      'The cost of the bridge 3 mentions',
+      'Left out here',
+      'The size of the crowd',
     ]);
     press(button(body, 'The weather on the day'));
-    expect(popup.onShow).toHaveBeenCalledWith({ kind: 'claim', id: 'weather' });
+    expect(popup.onShow).toHaveBeenCalledExactlyOnceWith({ kind: 'claim', id: 'weather' });
+    press(button(body, 'The size of the crowd'));
+    expect(popup.onCompare).toHaveBeenCalledExactlyOnceWith('crowd');
+  });
+
+  it('quotations that the page alters', () => {
+    expect(textsOf(drawPopup(props(summary({ quotes: [quotation()] }))), '.quos h2')).toEqual([
+      'Quotations on this page',
+    ]);
+    expect(drawPopup(props(summary())).querySelector('.quos')).toBeNull();
+  });
+
+  it('what the marks mean, the page’s own among them', () => {
+    expect(textsOf(drawPopup(props(summary())), '.lg > span')).toEqual([
+      'in its own voice',
+      'as somebody’s word',
+      'reported, by whose word is not clear',
+      'silent',
+    ]);
+  });
+
+  it('no table where nothing is found and nothing can be said to be left out', () => {
+    expect(drawPopup(props(summary({ about: false, claims: [] }))).querySelector('.mx')).toBeNull();
+    expect(drawPopup(props(summary({ done: false, claims: [] }))).querySelector('.mx')).toBeNull();
   });
 
   it('which sources the pack was built from', () => {
@@ -136,9 +160,8 @@ describe('what the popup lists', () => {
   });
 
   it('leaves out what the deck does not hold', () => {
-    const body = drawPopup(
-      props(summary({ people: [{ id: 'nobody', count: 1 }], claims: [{ id: 'nowhere', count: 1 }] })),
-    );
+    const stranger = { people: [{ id: 'nobody', count: 1 }], claims: [pageClaim('nowhere', sentence(''))] };
+    const body = drawPopup(props(summary({ ...stranger, done: false })));
     expect(body.querySelectorAll('.ppl button, .mx tbody tr')).toHaveLength(0);
   });
 });
@@ -155,7 +178,7 @@ describe('the popup’s controls', () => {
     press(button(body, 'Options'));
     expect(popup.onSite).toHaveBeenCalledWith(false);
     expect(popup.onEverywhere).toHaveBeenCalledWith(false);
-    expect(popup.onCompare).toHaveBeenCalledOnce();
+    expect(popup.onCompare).toHaveBeenCalledExactlyOnceWith(null);
     expect(popup.onOptions).toHaveBeenCalledOnce();
   });
 
