@@ -39,15 +39,19 @@ window.parallaxShot = (shot, deck) => {
     style(cardCss, root);
     const mount = document.createElement('div');
     root.append(mount);
-    const actions = { pin: nothing, close: nothing, back: nothing, step: nothing, open: nothing, compare: nothing };
-    render(h(Card, { deck, actions, ...view.props }), mount);
+    const steps = { pin: nothing, close: nothing, back: nothing, step: nothing, open: nothing, compare: nothing };
+    // As at a mention: only there a claim can be turned away.
+    const hide = view.props.position && view.props.subject.kind === 'claim' ? nothingYet : null;
+    render(h(Card, { deck, actions: { ...steps, copy: nothingYet, hide }, ...view.props }), mount);
   } else if (view.kind === 'popup') {
     style(popupCss, document.head);
     const on = { onShow: nothing, onSite: nothing, onEverywhere: nothing, onCompare: nothing, onOptions: nothing };
     render(h(Popup, { deck, ...on, ...view.props }), document.body);
   } else if (view.kind === 'compare') {
     style(compareCss, document.head);
-    render(h(Compare, { deck, initialClaim: view.claim }), document.body);
+    const actions = { copy: nothingYet, save: nothing, print: nothing };
+    const { claim, page = null, isPageGone = false } = view;
+    render(h(Compare, { deck, page, isPageGone, actions, initialClaim: claim }), document.body);
   } else {
     style(optionsCss, document.head);
     const on = { onEverywhere: nothing, onSite: nothing, onSureness: nothing };

@@ -1,8 +1,10 @@
 /** The views and states that pictures are taken of. The ids of claims and people are those of the pack that is shown. */
+import type { PageFindings } from '../src/pack/wording';
 import type { CardProps } from '../src/views/card-props';
 import type { HiddenSentence } from '../src/views/hidden-rows';
 import type { OptionsProps } from '../src/views/options';
 import type { PopupProps, PopupState } from '../src/views/popup-props';
+import { ALTERED, page, reported, SHARED_PASSAGE, SHORTENED, VERBATIM, WHOLE_OF_B } from './views-shots.pages';
 
 type CardState = Omit<CardProps, 'deck' | 'actions'>;
 type PopupShown = Pick<PopupProps, 'state' | 'site' | 'siteOn' | 'everywhereOn'>;
@@ -13,7 +15,7 @@ export interface Shot {
   view:
     | { kind: 'card'; props: CardState; height?: number }
     | { kind: 'popup'; props: PopupShown }
-    | { kind: 'compare'; claim: string | null }
+    | { kind: 'compare'; claim: string | null; page?: PageFindings; isPageGone?: boolean }
     | { kind: 'options'; props: OptionsShown; hidden?: HiddenSentence[] };
   /** Pressed before the picture is taken. */
   press?: { role: 'button' | 'radio'; name: string };
@@ -27,6 +29,8 @@ const card = (subject: CardState['subject'], more: Partial<CardState> = {}): Car
   alsoHere: [],
   matched: [],
   foreign: false,
+  copiedFrom: [],
+  page: page({ claims: [] }),
   pinned: false,
   canGoBack: false,
   ...more,
@@ -41,7 +45,6 @@ const popup = (state: PopupState, more: Partial<PopupShown> = {}): PopupShown =>
   everywhereOn: true,
   ...more,
 });
-const found = (id: string, count = 1) => ({ id, count });
 
 const hidden = (page: string, claim: string, sentence: string, at: string): HiddenSentence => ({
   pack: 'alaska-summit',
@@ -51,28 +54,34 @@ const hidden = (page: string, claim: string, sentence: string, at: string): Hidd
   at,
 });
 
-const PEOPLE = [
-  found('volodymyr-zelenskyy', 2),
-  found('donald-trump', 12),
-  found('keir-starmer'),
-  found('emmanuel-macron'),
-  found('vladimir-putin'),
-];
-const CLAIMS = [
-  found('washington-talks'),
-  found('no-deal', 2),
-  found('meeting-length'),
-  found('security-guarantees', 3),
-  found('ceasefire-dropped'),
-  found('guarantees-rejected'),
-  found('rubio-outlook'),
-];
-const LONG = [
-  ...CLAIMS,
-  ...['big-progress', 'war-length', 'land-swap', 'ukraine-pressure', 'sanctions-threat', 'regional-concessions'].map(
-    (id) => found(id),
+const summary = (more?: Partial<PageFindings>) => popup({ kind: 'summary', page: page(more) });
+
+/** A claim's card on the invented page. */
+const onPage = (id: string, more?: Partial<CardState>) => ({
+  kind: 'card' as const,
+  props: claimCard(id, { page: page(), ...more }),
+});
+
+const FEW = reported(
+  'washington-talks',
+  'no-deal',
+  'meeting-length',
+  'security-guarantees',
+  'ceasefire-dropped',
+  'guarantees-rejected',
+  'rubio-outlook',
+);
+const EVERY = [
+  ...FEW,
+  ...reported(
+    'big-progress',
+    'war-length',
+    'land-swap',
+    'ukraine-pressure',
+    'sanctions-threat',
+    'regional-concessions',
   ),
-  ...['trilateral-meeting', 'ukraine-not-invited', 'february-clash'].map((id) => found(id)),
+  ...reported('trilateral-meeting', 'ukraine-not-invited', 'february-clash'),
 ];
 
 export const SHOTS: Shot[] = [
@@ -130,59 +139,79 @@ export const SHOTS: Shot[] = [
     view: { kind: 'card', props: personCard('donald-trump', { position: { index: 127, total: 1024 }, count: 1024 }) },
   },
   { name: 'card-person-few', view: { kind: 'card', props: personCard('jd-vance') } },
+  { name: 'card-page-two-columns', view: onPage('guarantees-rejected') },
   {
-    name: 'popup-reports',
-    view: {
-      kind: 'popup',
-      props: popup({ kind: 'summary', summary: { about: true, done: true, people: PEOPLE, claims: CLAIMS } }),
-    },
+    name: 'card-page-three-columns',
+    view: onPage('security-guarantees', { alsoHere: ['meeting-length', 'big-progress'] }),
   },
   {
-    name: 'popup-all',
-    view: {
-      kind: 'popup',
-      props: popup({ kind: 'summary', summary: { about: true, done: true, people: PEOPLE, claims: LONG } }),
-    },
+    name: 'card-page-four-columns',
+    view: onPage('ceasefire-dropped', { matched: ['Trump', 'ceasefire', 'treaty instead'] }),
+  },
+  { name: 'card-page-number', view: onPage('meeting-length', { matched: ['talked for', 'hours'] }) },
+  { name: 'card-page-day', view: onPage('washington-talks', { position: { index: 1, total: 3 }, count: 3 }) },
+  { name: 'card-page-doubt', view: onPage('ukraine-pressure') },
+  { name: 'card-page-somebodys', view: onPage('no-deal') },
+  { name: 'card-page-others', view: onPage('rubio-outlook') },
+  { name: 'card-page-copied', view: onPage('land-swap', { copiedFrom: ['000', '003'] }) },
+  { name: 'card-page-unclear', view: onPage('big-progress') },
+  {
+    name: 'card-page-half-height-pinned',
+    view: { ...onPage('security-guarantees', { pinned: true }), height: 450 },
+  },
+  {
+    name: 'card-person-quotation',
+    view: { kind: 'card', props: personCard('volodymyr-zelenskyy', { page: page({ quotes: [ALTERED] }) }) },
+  },
+  {
+    name: 'card-person-quoted-otherwise',
+    view: { kind: 'card', props: personCard('steve-witkoff', { page: page({ quotes: [SHORTENED, VERBATIM] }) }) },
+  },
+  {
+    name: 'card-person-quoted-same',
+    view: { kind: 'card', props: personCard('marco-rubio', { page: page({ quotes: [VERBATIM] }) }) },
+  },
+  { name: 'popup-reports', view: { kind: 'popup', props: summary({ claims: FEW }) } },
+  { name: 'popup-contrasts', view: { kind: 'popup', props: summary() } },
+  { name: 'popup-all', view: { kind: 'popup', props: summary({ claims: EVERY }) } },
+  { name: 'popup-short', view: { kind: 'popup', props: summary({ claims: FEW.slice(0, 2), length: 700 }) } },
+  {
+    name: 'popup-older',
+    view: { kind: 'popup', props: summary({ claims: FEW.slice(0, 2), published: '2025-08-15' }) },
+  },
+  {
+    name: 'popup-whole',
+    view: { kind: 'popup', props: summary({ claims: FEW, copied: [WHOLE_OF_B] }) },
+  },
+  { name: 'popup-passage', view: { kind: 'popup', props: summary({ claims: FEW, copied: [SHARED_PASSAGE] }) } },
+  {
+    name: 'popup-quotations',
+    view: { kind: 'popup', props: summary({ claims: EVERY.slice(0, 15), quotes: [ALTERED, SHORTENED, VERBATIM] }) },
   },
   {
     name: 'popup-so-far',
     view: {
       kind: 'popup',
-      props: popup({
-        kind: 'summary',
-        summary: { about: true, done: false, people: PEOPLE.slice(0, 2), claims: CLAIMS.slice(0, 2) },
-      }),
+      props: summary({ done: false, people: page().people.slice(0, 2), claims: FEW.slice(0, 2) }),
     },
   },
-  {
-    name: 'popup-about',
-    view: {
-      kind: 'popup',
-      props: popup({ kind: 'summary', summary: { about: true, done: true, people: PEOPLE, claims: [] } }),
-    },
-  },
+  { name: 'popup-about', view: { kind: 'popup', props: summary({ claims: [] }) } },
+  { name: 'popup-about-short', view: { kind: 'popup', props: summary({ claims: [], length: 700 }) } },
   {
     name: 'popup-not-about',
     view: {
       kind: 'popup',
-      props: popup({
-        kind: 'summary',
-        summary: {
-          about: false,
-          done: true,
-          people: [found('emmanuel-macron', 5), found('giorgia-meloni', 2)],
-          claims: [],
-        },
+      props: summary({
+        about: false,
+        people: [
+          { id: 'emmanuel-macron', count: 5 },
+          { id: 'giorgia-meloni', count: 2 },
+        ],
+        claims: [],
       }),
     },
   },
-  {
-    name: 'popup-nothing',
-    view: {
-      kind: 'popup',
-      props: popup({ kind: 'summary', summary: { about: false, done: true, people: [], claims: [] } }),
-    },
-  },
+  { name: 'popup-nothing', view: { kind: 'popup', props: summary({ about: false, people: [], claims: [] }) } },
   { name: 'popup-reading', view: { kind: 'popup', props: popup({ kind: 'reading' }) } },
   { name: 'popup-reload', view: { kind: 'popup', props: popup({ kind: 'reload' }) } },
   { name: 'popup-unreadable', view: { kind: 'popup', props: popup({ kind: 'unreadable' }, { site: null }) } },
@@ -195,6 +224,22 @@ export const SHOTS: Shot[] = [
     view: { kind: 'compare', claim: null },
     press: { role: 'radio', name: 'Witkoff' },
   },
+  { name: 'compare-page', view: { kind: 'compare', claim: null, page: page() } },
+  { name: 'compare-page-opened', view: { kind: 'compare', claim: 'security-guarantees', page: page() } },
+  {
+    name: 'compare-page-four-columns',
+    view: { kind: 'compare', claim: 'ceasefire-dropped', page: page({ published: '2025-08-15' }) },
+  },
+  {
+    name: 'compare-page-filtered',
+    view: { kind: 'compare', claim: null, page: page({ length: 700 }) },
+    press: { role: 'radio', name: 'Rubio' },
+  },
+  {
+    name: 'compare-page-other',
+    view: { kind: 'compare', claim: null, page: page({ about: false, claims: [] }) },
+  },
+  { name: 'compare-page-gone', view: { kind: 'compare', claim: null, isPageGone: true } },
   { name: 'options', view: { kind: 'options', props: { everywhereOn: true, offSites: [] } } },
   {
     name: 'options-sites',

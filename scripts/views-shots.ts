@@ -10,12 +10,12 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { compileDeck } from '../src/learn/deck';
 import type { Deck } from '../src/pack/deck';
-import { makeDeck } from '../src/pack/make-deck';
 import { SHOTS, type Shot } from './views-shots.states';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const PACK = join(ROOT, 'assets/packs/alaska-summit/pack.json');
+const PACK = join(ROOT, 'assets/packs/alaska-summit');
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 /** How a reader may have set the browser; the first two at every width, the others at the first. */
 const MODES: Record<string, BrowserContextOptions> = {
@@ -61,7 +61,10 @@ async function bundle(): Promise<string> {
 }
 
 async function readDeck(): Promise<Deck> {
-  return makeDeck(JSON.parse(await readFile(PACK, 'utf8')));
+  const [pack, shingles] = await Promise.all(
+    ['pack.json', 'shingles.json'].map(async (name) => JSON.parse(await readFile(join(PACK, name), 'utf8'))),
+  );
+  return compileDeck(pack, shingles);
 }
 
 async function open(

@@ -10,6 +10,7 @@ import { readArticles } from './pack-articles';
 import { coverageProblems, coverPack } from './pack-coverage';
 import { formatPack } from './pack-json';
 import { locate } from './pack-locate';
+import { readingProblems } from './pack-readings';
 import { packJsonSchema, schemaFileOf } from './pack-schema';
 import { checkShingles, shinglesFileOf, shinglesText, strangers } from './pack-shingles';
 import { checkSilence } from './pack-silence';
@@ -52,7 +53,12 @@ function check(job: Job, json: string, output: Output): number {
   const silence = checkSilence(pack, articles.texts);
   const kept = checkShingles(job.file, pack, articles, job.isShipped);
   for (const { path, message } of [...silence.warnings, ...kept.warnings]) output.err(`warning: ${path}: ${message}`);
-  const problems = [...provePack(pack, articles.texts, articles.sha256), ...silence.problems, ...kept.problems];
+  const problems = [
+    ...provePack(pack, articles.texts, articles.sha256),
+    ...silence.problems,
+    ...kept.problems,
+    ...readingProblems(pack),
+  ];
   if (problems.length > 0) {
     tell(problems, output);
     return 1;

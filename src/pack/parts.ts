@@ -63,6 +63,7 @@ export function ownWordsOf(pack: Pack): { path: string; text: string }[] {
     const path = `claims[${c}]`;
     add(`${path}.title`, claim.title);
     for (const [i, cue] of claim.cues.entries()) add(`${path}.cues[${i}]`, cue);
+    for (const [i, cue] of (claim.core ?? []).entries()) add(`${path}.core[${i}]`, cue);
     for (const [source, report] of Object.entries(claim.reports)) {
       add(`${path}.reports.${source}.attributedTo`, report?.attributedTo);
       add(`${path}.reports.${source}.by`, report?.by);
@@ -71,6 +72,11 @@ export function ownWordsOf(pack: Pack): { path: string; text: string }[] {
     claim.differences.forEach((difference, d) => {
       const at = `${path}.differences[${d}]`;
       add(`${at}.aspect`, difference.aspect);
+      add(`${at}.missed`, difference.missed);
+      for (const [r, { text, cues }] of (difference.readings ?? []).entries()) {
+        add(`${at}.readings[${r}].text`, text);
+        for (const [i, cue] of cues.entries()) add(`${at}.readings[${r}].cues[${i}]`, cue);
+      }
       for (const [source, value] of Object.entries(difference.values)) {
         add(`${at}.values.${source}.text`, value?.text);
         add(`${at}.values.${source}.note`, value?.note);

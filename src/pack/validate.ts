@@ -1,3 +1,4 @@
+import { cuesProblems } from './cues';
 import { eventsProblems } from './events';
 import { excerptsOf } from './parts';
 import { joinPath, type Problem, repeated } from './problem';
@@ -30,6 +31,7 @@ export function validatePack(pack: Pack): Problem[] {
     ),
     ...names(pack),
     ...pack.claims.flatMap((claim, i) => claimProblems(pack, claim, `claims[${i}]`)),
+    ...cuesProblems(pack),
     ...eventsProblems(pack),
     ...excerptProblems(pack),
     ...sharedProblems(pack),

@@ -1,6 +1,6 @@
 /** A few words of a page around those that decide, to be shown in quotation marks beside the sources' excerpts. */
 import type { PageExcerpt, TextSpan } from '../pack/wording';
-import type { HeardSentence } from './voice';
+import type { HeardSentence } from './heard-sentence';
 
 /** More words than this in a cell are no longer read at a glance; the decisive ones are kept whatever their number. */
 const EXCERPT_WORDS = 12;

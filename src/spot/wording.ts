@@ -1,13 +1,16 @@
 /** What the sentences of a block say of the claims that they report: by whose word, how firmly, and which values. */
 
 import type { QuoteMention, SentenceWording, TextSpan, Voice } from '../pack/wording';
+import { isDoubtful } from './doubt';
 import { excerptOf } from './excerpt';
+import { type HeardSentence, hearSentence } from './heard-sentence';
 import { findPhrases } from './phrases';
 import { quotedPieces } from './quote-spans';
 import { splitSentences } from './sentences';
 import type { PersonMention, WordedBlock } from './types';
-import { type ClaimReader, isReadable, readValues, wordSentence } from './values';
-import { type HeardSentence, hearSentence, isDoubtful, peopleOf, readVoice, type SpannedVoice } from './voice';
+import { type ClaimReader, readValues } from './values';
+import { peopleOf, readVoice, type SpannedVoice } from './voice';
+import { isReadable, wordSentence } from './worded-sentence';
 
 /** The block's sentences, after the last ones of the block before. */
 export interface HeardBlock {

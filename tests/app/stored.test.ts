@@ -54,13 +54,11 @@ describe('watchStored', () => {
     expect(seen).not.toHaveBeenCalled();
   });
 
-  it('ends with the signal, and does not begin after it', async () => {
+  it('ends with the signal', async () => {
     const controller = new AbortController();
     const seen = watched('one', controller.signal);
     controller.abort();
-    const late = watched('one', controller.signal);
     await local.set({ one: 1 });
     expect(seen).not.toHaveBeenCalled();
-    expect(late).not.toHaveBeenCalled();
   });
 });
