@@ -41,8 +41,10 @@ export function parseWordingPages(source: string): WordingPage[] {
 }
 
 function voiceOf(line: string): [string, VoiceLabel][] {
-  const [, claim = '', voice = ''] = /^= (\S+) (.+?)\s*$/u.exec(line) ?? [];
-  return claim === '' ? [] : [[claim, voice]];
+  if (!line.startsWith('=')) return [];
+  const [, claim = '', voice = ''] = /^= (\S+) +(\S.*?)\s*$/u.exec(line) ?? [];
+  if (voice === '') throw new Error(`there is no voice in: ${line}`);
+  return [[claim, voice]];
 }
 
 function contrastOf(line: string): ContrastLabel[] {

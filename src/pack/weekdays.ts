@@ -2,10 +2,8 @@
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
-/** The weekday that a word names ("Sunday", "Sunday’s", in lower case); undefined for any other word. */
-export function weekdayOf(word: string): string | undefined {
-  return WEEKDAYS.find((day) => word === day);
-}
+/** The weekday that a word in lower case names; undefined for any other word. */
+export const weekdayOf = (word: string): string | undefined => WEEKDAYS.find((day) => word === day);
 
 /** The weekdays that a text names, each once. */
 export function weekdaysIn(text: string): string[] {

@@ -13,7 +13,7 @@ export interface HeardSentence extends WordedSentence {
   attributions: readonly Attribution[];
 }
 
-/** Readies a sentence. `people` and `quoted` are those of the whole text that it stands in. */
+/** Readies a sentence. `people` and `quoted` are those that it meets. */
 export function hearSentence(
   sentence: WordedSentence,
   people: readonly (TextSpan & { id: string })[],
@@ -21,7 +21,6 @@ export function hearSentence(
 ): HeardSentence {
   const { text, start, end, tokens } = sentence;
   const inside = people.filter((person) => person.start >= start && person.end <= end);
-  const near = quoted.filter((span) => span.start < end && span.end > start);
-  const cut = { text, tokens, segments: segmentsOf(text, start, tokens, near), people: inside };
-  return { ...sentence, cut, quoted: near, attributions: isReadable(sentence) ? attributionsIn(cut, near) : [] };
+  const cut = { text, tokens, segments: segmentsOf(text, start, tokens, quoted), people: inside };
+  return { ...sentence, cut, quoted, attributions: isReadable(sentence) ? attributionsIn(cut, quoted) : [] };
 }

@@ -70,15 +70,18 @@ export function readAmount({ unit, near }: AmountCues, others: OtherCues, senten
   const placesOf = (phrases: readonly Phrases[]) =>
     phrases.flatMap((one) => findPhrases(one, tokens)).map((hit) => spanOf(hit, sentence));
   const [spots, rivals, taken] = [placesOf([near]), placesOf(others.near), placesOf(others.readings)];
-  const [first, second] = amounts
+  const placed = amounts
     .map((one) => ({ ...one, ...nearest(sentence, one.amount, spots) }))
     .filter((one) => isCloser(one, nearest(sentence, one.amount, rivals)))
     .filter(({ amount }) => !taken.some((span) => span.start < amount.end && amount.start < span.end))
-    .filter(({ distance, isCut }) => distance <= (isCut ? NEAR_WORDS_CUT : NEAR_WORDS))
+    .filter(({ distance }) => distance <= NEAR_WORDS)
     .sort((a, b) => a.distance - b.distance);
+  const first = placed.find(({ distance, isCut }) => !isCut || distance <= NEAR_WORDS_CUT);
   if (!first) return [];
   if (first.amount.negated) return null;
-  if (second && second.distance === first.distance && !overlaps(first.amount, second.amount)) return null;
+  // Behind a comma an amount may be an aside ("the talks, two hours the first time, lasted nine hours").
+  const rivalling = placed.filter((one) => (first.isCut && one.isCut) || one.distance === first.distance);
+  if (rivalling.some((one) => one !== first && !one.amount.negated && !overlaps(first.amount, one.amount))) return null;
   const { converted, amount } = first;
   const at = tokens.findIndex((token) => token.end > amount.start);
   return [

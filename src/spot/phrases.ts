@@ -175,10 +175,11 @@ function matchFrom(tokens: readonly Token[], at: number, parts: readonly Part[],
   return -1;
 }
 
-/** Where one part may end that begins at token `from`. */
+/** Where one part may end that begins at token `from`, the furthest first. */
 function endsOf(tokens: readonly Token[], from: number, { words, set }: Part, sets: Sets): number[] {
   if (set !== null) {
-    return (sets.get(set) ?? []).map(({ parts }) => matchFrom(tokens, from, parts, sets)).filter((end) => end > 0);
+    const ends = (sets.get(set) ?? []).map(({ parts }) => matchFrom(tokens, from, parts, sets));
+    return ends.filter((end) => end > 0).sort((a, b) => b - a);
   }
   const word = tokens[from]?.word ?? '';
   return words.some(({ text, prefix }) => (prefix ? word.startsWith(text) : word === text)) ? [from + 1] : [];

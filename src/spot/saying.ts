@@ -75,17 +75,16 @@ function scopeOf(sentence: CutSentence, speaker: Speaker, at: number, place: num
 }
 
 /** Whether nobody is said to have said it: "did not say", "if Rubio says", "nobody said", "rejected reports that". */
-function isNotSaid(tokens: readonly Token[], { from, kind }: Speaker, at: number, clause: number): boolean {
+function isNotSaid(tokens: readonly Token[], { from, to, kind }: Speaker, at: number, clause: number): boolean {
   const before = wordAt(tokens, at - 1);
   if (NOUN_OR_VERB.test(wordAt(tokens, at)) && (SPEECH_ACTS.has(before) || DENYING.has(before))) return true;
   let first = at;
   while (first > clause && (BETWEEN.has(wordAt(tokens, first - 1)) || NOT_SAID.has(wordAt(tokens, first - 1)))) first--;
   if (tokens.slice(first, at).some(({ word }) => NOT_SAID.has(word))) return true;
   if (from >= at || from < clause) return false;
-  return (
-    (kind !== 'unclear' && NOT_SAID.has(wordAt(tokens, from))) ||
-    (from > clause && NOT_SAID.has(wordAt(tokens, from - 1)))
-  );
+  // Of a subject that is not understood only "no one" is: "No deal was near when he said" is another clause's "no".
+  const isSubject = kind !== 'unclear' || to - from <= 2;
+  return (isSubject && NOT_SAID.has(wordAt(tokens, from))) || (from > clause && NOT_SAID.has(wordAt(tokens, from - 1)));
 }
 
 /** Whether the verb is the relative clause's own: "who said", "who has since claimed", not "people who know him say". */
@@ -102,6 +101,8 @@ function isBehindContent({ tokens, segments }: CutSentence, at: number, place: n
   // A clause with a content of its own: "…, while Rubio said nothing", "…, Rubio said: “…”".
   if (/[;(]/u.test(segment.before) || NEW_CLAUSE.has(wordAt(tokens, segment.from))) return false;
   if (segments[place + 1]?.before.includes(':')) return false;
+  // "…, as Rubio had predicted": the page's word, and his before.
+  if (wordAt(tokens, segment.from) === 'as' && FINITE.has(wordAt(tokens, at - 1))) return false;
   const behind = tokens.slice(at + 1, segment.to);
   if (behind.some(({ word }) => FINITE.has(word))) return false;
   if (behind.length <= CIRCUMSTANCE_WORDS) return true;

@@ -13,7 +13,7 @@ export interface Segment {
 // Single marks are apostrophes as well: those that quote are known by the quoted spans.
 const CUT = /[,;:—–()[\]"“”„«»…]|\s-\s|\.\./u;
 
-/** The segments of a sentence's tokens, in order; every token is in one. `quoted` are the block's quotations. */
+/** The segments of a sentence's tokens, in order; every token is in one. `quoted` are the quotations, in order. */
 export function segmentsOf(
   text: string,
   start: number,
@@ -23,10 +23,12 @@ export function segmentsOf(
   const edges = quoted.flatMap((span) => [span.start, span.end]);
   const segments: Segment[] = [];
   let end = start;
+  let edge = 0;
   for (const [index, token] of tokens.entries()) {
     const gap = text.slice(end, token.start);
     const last = segments.at(-1);
-    const isCut = CUT.test(gap) || edges.some((edge) => end <= edge && edge <= token.start);
+    while (edge < edges.length && (edges[edge] ?? 0) < end) edge++;
+    const isCut = CUT.test(gap) || (edges[edge] ?? Number.POSITIVE_INFINITY) <= token.start;
     if (!last || isCut) segments.push({ from: index, to: index + 1, before: gap.replace(/\s/gu, '') });
     else last.to = index + 1;
     end = token.end;

@@ -5,6 +5,7 @@ import {
   BETWEEN,
   FUNCTION_WORDS,
   INVERTED,
+  LEAD_IN,
   OFFICE,
   OPENER,
   OWN,
@@ -40,6 +41,8 @@ const SUBJECT_WORDS = 12;
 const INVERTED_WORDS = 8;
 /** A capital on one of these only begins the sentence. */
 const ARTICLE = /^(?:the|a|an|one|his|her|their|its|our|this|that|these|those)$/u;
+/** Before a name: it belongs to the noun before, unless it is part of a title ("Secretary of State Marco Rubio"). */
+const COMPLEMENT = new Set('of to for with from by against about like near beside alongside'.split(' '));
 const HEAD_ENDS = new Set('of to from in at for with on close familiar briefed who that with near around'.split(' '));
 
 /** The subject of the verb at token `verb`. */
@@ -76,6 +79,9 @@ function inOrBefore(sentence: CutSentence, place: number): Speaker {
   for (const at of [place, place - 1]) {
     const segment = sentence.segments[at];
     if (!segment) break;
+    const opening = sentence.tokens[segment.from]?.word ?? '';
+    // "…, speaking to Anna Berg, …", "…, in a letter to Anna Berg, …" stand between as well.
+    if (PARTICIPLE.test(opening) || LEAD_IN.has(opening)) continue;
     const found = nounPhrase(sentence, segment.from, segment.to);
     if (found.kind === 'people' || found.kind === 'unnamed') return found;
   }
@@ -124,7 +130,10 @@ function nounPhrase(sentence: CutSentence, from: number, to: number): Speaker {
   const nouns = words.slice(0, head < 0 ? words.length : head);
   const unnamed = nouns.findLastIndex(({ word }) => UNNAMED.has(word));
   const named = sentence.people.filter(({ start, end }) => inTokens(sentence, start, end, from, to));
-  const ends = named.filter(({ end }) => tokenAfter(sentence, end) >= to && !isPossessive(sentence, end));
+  const ends = named.filter(
+    ({ start, end }) =>
+      tokenAfter(sentence, end) >= to && !isPossessive(sentence, end) && !isComplement(sentence, from, start),
+  );
   // "Aides to Mr Trump" are not Mr Trump; "Trump and European leaders" are.
   if (ends.length > 0 && !(unnamed >= 0 && head >= 0)) return people(sentence, coordinated(sentence, named, to));
   // "Kremlin aide Yuri Ushakov" has a name behind the noun.
@@ -135,7 +144,14 @@ function nounPhrase(sentence: CutSentence, from: number, to: number): Speaker {
   if (unnamed >= 0) {
     return { kind: 'unnamed', people: [], name: nameOf(sentence, from, to), from, to };
   }
-  if (words.length > SUBJECT_WORDS) return unclear(from, to);
+  return named.length === 0 ? stranger(sentence, from, to, nouns) : unclear(from, to);
+}
+
+/** Somebody whom the pack does not know, where these words end with a name. */
+function stranger(sentence: CutSentence, from: number, to: number, nouns: readonly Token[]): Speaker {
+  const words = sentence.tokens.slice(from, to);
+  const last = words.at(-1);
+  if (!last || words.length > SUBJECT_WORDS) return unclear(from, to);
   const isNamed = words.some(
     ({ word, start }, index) =>
       isCapital(sentence, start) && !ARTICLE.test(word) && (from + index > 0 || words.length < 4),
@@ -143,9 +159,26 @@ function nounPhrase(sentence: CutSentence, from: number, to: number): Speaker {
   const isOffice =
     OFFICE.has(last.word) || (nouns.some(({ word }) => OFFICE.has(word)) && !endsWithName(sentence, nouns));
   // A name ends with a name: what ends otherwise is more than one.
-  if (isNamed && !isOffice && named.length === 0 && isCapital(sentence, last.start))
-    return { kind: 'other', people: [], name: nameOf(sentence, from, to), from, to };
-  return unclear(from, to);
+  if (!isNamed || isOffice || !isCapital(sentence, last.start)) return unclear(from, to);
+  return { kind: 'other', people: [], name: nameOf(sentence, from, to), from, to };
+}
+
+/** Whether the name at `start` only belongs to another noun: "a spokesman for Mr Berg", "the brother of Anna Berg". */
+function isComplement(sentence: CutSentence, from: number, start: number): boolean {
+  const { tokens } = sentence;
+  const first = tokens.findIndex(({ end }) => end > start);
+  const word = (at: number) => tokens[at]?.word ?? '';
+  let at = first - 1;
+  while (
+    at > from &&
+    !COMPLEMENT.has(word(at)) &&
+    (isCapital(sentence, tokens[at]?.start ?? 0) || OFFICE.has(word(at)))
+  ) {
+    at--;
+  }
+  if (at <= from || !COMPLEMENT.has(word(at))) return false;
+  const isTitle = word(at) === 'of' && at < first - 1 && OFFICE.has(word(at - 1));
+  return !isTitle;
 }
 
 /** Whether a name stands behind the office: "Kremlin spokesman Dmitry Peskov". */

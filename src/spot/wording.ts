@@ -1,5 +1,4 @@
 /** What the sentences of a block say of the claims that they report: by whose word, how firmly, and which values. */
-
 import type { QuoteMention, SentenceWording, TextSpan, Voice } from '../pack/wording';
 import { isDoubtful } from './doubt';
 import { excerptOf } from './excerpt';
@@ -29,10 +28,22 @@ export function hearBlock({ text, before, people, peopleBefore }: WordedBlock): 
 }
 
 function heard(text: string, people: readonly PersonMention[]): HeardSentence[] {
-  const quoted = quotedPieces(text);
-  return splitSentences(text).map(({ start, end }) => {
-    return hearSentence(wordSentence(text, start, end), people, quoted);
-  });
+  const peopleIn = meeting(people);
+  const quotedIn = meeting(quotedPieces(text));
+  return splitSentences(text).map((span) =>
+    hearSentence(wordSentence(text, span.start, span.end), peopleIn(span), quotedIn(span)),
+  );
+}
+
+/** For spans that are asked for in order: those of `all`, also in order, that each of them meets. */
+function meeting<T extends TextSpan>(all: readonly T[]): (span: TextSpan) => T[] {
+  let first = 0;
+  return ({ start, end }) => {
+    while (first < all.length && (all[first]?.end ?? 0) <= start) first++;
+    let last = first;
+    while (last < all.length && (all[last]?.start ?? end) < end) last++;
+    return all.slice(first, last);
+  };
 }
 
 /** The wording of the claim in the block's sentence that begins at `start`; null where there is none, or it is endless. */

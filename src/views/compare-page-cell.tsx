@@ -24,7 +24,14 @@ interface CellProps {
 /** The page's cell of the big table: its words, whose they are, and where they part from the sources. */
 export function PageCellOf({ deck, claim, here, isDone, contrasts }: CellProps) {
   // A claim under another is never looked for, so it cannot be said to be left out.
-  if (claim.under !== undefined) return <span class="no">{pageWords.notLookedFor}</span>;
+  if (claim.under !== undefined) {
+    return (
+      <div class="c silent">
+        <span />
+        <span>{pageWords.notLookedFor}</span>
+      </div>
+    );
+  }
   if (!here) {
     return (
       <div class="c silent">
@@ -34,13 +41,16 @@ export function PageCellOf({ deck, claim, here, isDone, contrasts }: CellProps) 
     );
   }
   const voice = pageVoice(here);
-  const by = voice && pageSpeaker(deck, voice);
+  const shown = pageWording(here);
+  // Whom the page's own words name need not be named again.
+  const isShown = voice !== null && voice.name !== null && shown.text.includes(voice.name);
+  const by = voice && !isShown ? pageSpeaker(deck, voice) : null;
   const [sharpest] = contrasts;
   return (
     <div class="c">
       <Mark kind={pageMark(here)} />
       <div>
-        <Quote excerpt={pageWording(here)} />
+        <Quote excerpt={shown} />
         {voice && <span class="by">{by ?? words.certainty[voice.certainty]}</span>}
         {sharpest && (
           <span class="line">

@@ -40,10 +40,15 @@ export function pageVoiceCells(deck: Deck, page: PageClaim): PageVoiceCells {
   const excerpts = voice.shown && voice.certainty !== 'stated' ? [voice.shown] : [];
   const by = pageSpeaker(deck, voice);
   const firmly = words.certainty[voice.certainty];
+  // Whom the page's own words name need not be named again.
+  const isShown = voice.name !== null && excerpts.some(({ text }) => text.includes(voice.name ?? ''));
+  const both = by === null ? `${firmly}, ${words.nobodyNamed}` : isShown ? firmly : `${by}; ${firmly}`;
   return {
-    by: [part(by ?? words.nobodyNamed, { excerpts: voice.certainty === 'attributed' ? excerpts : [] })],
+    by: [
+      part(isShown ? null : (by ?? words.nobodyNamed), { excerpts: voice.certainty === 'attributed' ? excerpts : [] }),
+    ],
     firmly: [part(firmly, { excerpts: voice.certainty === 'hedged' ? excerpts : [] })],
-    both: [part(by === null ? `${firmly}, ${words.nobodyNamed}` : `${by}; ${firmly}`, { excerpts })],
+    both: [part(both, { excerpts })],
   };
 }
 

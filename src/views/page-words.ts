@@ -18,6 +18,9 @@ export const pageWords = {
   notSoFar: 'not found so far',
   notLookedFor: 'not looked for by itself',
 
+  markTitle: (label: string, mark: string, by: string | null): string =>
+    `${label}: ${mark}${by === null ? '' : ` (${by})`}`,
+
   // contrasts
   doubted: ['Put with ', strong('doubt'), ' here; no source doubts it.'] as Rich,
   /** Whose word a source says it is: a person's, or whatever the pack calls them. */

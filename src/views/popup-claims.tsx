@@ -1,6 +1,6 @@
 import { contrastsByClaim } from '../compare/contrast';
 import type { LeftOut } from '../compare/left-out';
-import type { Deck, DeckClaim } from '../pack/deck';
+import type { Deck, DeckClaim, DeckSource } from '../pack/deck';
 import type { PageFindings, QuoteMention } from '../pack/wording';
 import type { CardSubject } from './card-props';
 import { Chip, PageChip } from './chip';
@@ -123,7 +123,8 @@ function ClaimRow({ deck, claim, here, count, onClick }: RowProps) {
         </button>
       </th>
       {deck.sources.map((source) => (
-        <td key={source.id}>
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the row's button does the same by keyboard
+        <td key={source.id} title={markTitle(claim, source)} onClick={() => onClick()}>
           <Mark kind={markOf(claim.reports[source.id])} />
         </td>
       ))}
@@ -132,6 +133,12 @@ function ClaimRow({ deck, claim, here, count, onClick }: RowProps) {
       </td>
     </tr>
   );
+}
+
+/** What a mark tells at a closer look: "A: as somebody’s word (Witkoff, to CNN, Sunday)". */
+function markTitle({ reports }: DeckClaim, { id, label }: DeckSource): string {
+  const report = reports[id];
+  return pageWords.markTitle(label, words.mark[markOf(report)], report?.by ?? null);
 }
 
 export function Count({ n }: { n: number }) {

@@ -1,15 +1,19 @@
 /** This page beside the sources: on `retold.html`, which tells some things otherwise, carries a passage and alters quotations. */
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { pageWords } from '../../src/views/page-words';
 import { words as ui } from '../../src/views/words';
 import type { Surface, Tab } from './driver/driver';
 import { pause, until } from './driver/poll';
-import { claimOf, personOf } from './pack';
+import { claimOf, pack, personOf } from './pack';
 import { useBrowser } from './session';
 
 const session = useBrowser();
 const LENGTH = 'talked for four hours on Friday';
+/** Source B's. */
+const ARTICLE = resolve(import.meta.dirname, '../../../shared/articles', pack.sources[1]?.file ?? '');
 const length = claimOf('meeting-length');
 const land = claimOf('land-swap');
 const talks = claimOf('washington-talks');
@@ -212,6 +216,23 @@ describe('the popup', () => {
     const page = await comparePage(() => popup.press(left.title));
     expect(await page.evaluate('document.activeElement.textContent')).toContain(left.title);
     await page.close();
+  });
+
+  // The articles are no part of the project; where they are there, a page that carries one is the real thing.
+  test.skipIf(!existsSync(ARTICLE))('a page that is a source’s text says so before anything else', async () => {
+    const tab = await openRetold();
+    await tab.evaluate((text) => {
+      const article = document.querySelector('article');
+      article?.replaceChildren(
+        ...text.split(/\n+/u).map((line) => {
+          const paragraph = document.createElement('p');
+          paragraph.textContent = line;
+          return paragraph;
+        }),
+      );
+    }, readFileSync(ARTICLE, 'utf8'));
+    const popup = await session.popup();
+    await until('the standing', async () => (await popup.text()).includes(pageWords.carriesWhole(['B'])));
   });
 
   test('a page about another subject is asked for nothing', async () => {

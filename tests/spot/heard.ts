@@ -55,11 +55,12 @@ export function wordingOf(reader: ClaimReader, page: string, is = /^/u): Sentenc
   return wording;
 }
 
-/** A voice in a word: "stated", "hedged", "unclear", "berg+hale", "unnamed: officials", "other: Erik Lund", "somebody". */
+/** A voice in a word: "stated", "hedged", "unclear", "berg+hale", "unnamed: officials", "unnamed", "other: Erik Lund", "somebody". */
 export function told(voice: Omit<Voice, 'shown'> | null): string {
   if (!voice) return 'unclear';
   const { certainty, people, name, unnamed } = voice;
   if (certainty !== 'attributed') return certainty;
   if (people.length > 0) return people.join('+');
-  return name === null ? 'somebody' : `${unnamed ? 'unnamed' : 'other'}: ${name}`;
+  if (name === null) return unnamed ? 'unnamed' : 'somebody';
+  return `${unnamed ? 'unnamed' : 'other'}: ${name}`;
 }

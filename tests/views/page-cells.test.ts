@@ -53,6 +53,19 @@ describe('pageVoiceCells', () => {
     ]);
   });
 
+  it('name somebody only where the page’s words that show it do not', () => {
+    expect(allOf(voiced(wordOf([], 'a guard', '*a guard* said')))).toEqual([
+      ['*a guard* said'],
+      ['attributed'],
+      ['attributed *a guard* said'],
+    ]);
+    expect(allOf(voiced(wordOf([], 'a guard', 'he *said*')))).toEqual([
+      ['“a guard” he *said*'],
+      ['attributed'],
+      ['“a guard”; attributed he *said*'],
+    ]);
+  });
+
   it('of a doubt quote what shows it beside how firm it is', () => {
     expect(allOf(pageVoiceCells(deck, DOUBTED))).toEqual([
       ['nobody named'],
