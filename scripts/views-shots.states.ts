@@ -20,6 +20,8 @@ export interface Shot {
   /** Pressed before the picture is taken. */
   press?: { role: 'button' | 'radio'; name: string };
   type?: { label: string; text: string };
+  /** Whether what scrolls is scrolled to its end. */
+  isAtEnd?: boolean;
 }
 
 const card = (subject: CardState['subject'], more: Partial<CardState> = {}): CardState => ({
@@ -187,6 +189,12 @@ export const SHOTS: Shot[] = [
   {
     name: 'popup-quotations',
     view: { kind: 'popup', props: summary({ claims: EVERY.slice(0, 15), quotes: [ALTERED, SHORTENED, VERBATIM] }) },
+    isAtEnd: true,
+  },
+  {
+    name: 'popup-nothing-left-out',
+    view: { kind: 'popup', props: summary({ claims: EVERY }) },
+    isAtEnd: true,
   },
   {
     name: 'popup-so-far',

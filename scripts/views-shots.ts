@@ -88,6 +88,7 @@ async function open(
   await page.evaluate(({ shot, deck }) => window.parallaxShot(shot, deck), { shot, deck });
   if (shot.type) await page.getByLabel(shot.type.label, { exact: true }).fill(shot.type.text);
   if (shot.press?.role === 'radio') await page.getByRole('radio', { name: shot.press.name }).check({ force: true });
+  if (shot.isAtEnd) await page.locator('.mid').evaluate((middle) => middle.scrollTo(0, middle.scrollHeight));
   if (shot.press?.role === 'button') await page.getByRole('button', { name: shot.press.name, exact: true }).click();
   return { page, close: () => context.close() };
 }

@@ -43,6 +43,9 @@ export interface FindingsOptions {
  */
 const ABOUT_STEP = 0.02;
 
+/** Before the first block: one list, since lists are known by what they are. */
+const NOBODY: PageEntry['people'] = [];
+
 /** Whether the answer to a question would still be the same, as far as can be told without asking. */
 const stillHolds = (then: Asked, now: Asked) =>
   then.before === now.before &&
@@ -70,7 +73,7 @@ export function createFindings({ names, signal, onFound, onGone, onSettled }: Fi
     const questions: ClaimQuestion<PageEntry>[] = [];
     const askedWith = new Map<PageEntry, Asked>();
     let before = '';
-    let peopleBefore: PageEntry['people'] = [];
+    let peopleBefore = NOBODY;
     for (const entry of ledger.entries()) {
       const { people } = entry;
       const asked = { about, before, people, peopleBefore };

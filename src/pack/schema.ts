@@ -190,7 +190,7 @@ const DifferenceSchema = v.strictObject({
   ),
   missed: v.optional(
     about(
-      'What a page without it leaves out, in our words ("Rubio’s word that a ceasefire is still possible"); told only where nothing of `around` stands on the page.',
+      'What a page without it leaves out, in our words; told only where nothing of `around` stands on the page.',
       Words,
     ),
   ),
@@ -304,7 +304,7 @@ export const PackSchema = v.strictObject({
   asOf: v.optional(
     about(
       'The day that the sources write on ("2025-08-17"): a page that is older cannot be asked for what came later.',
-      v.pipe(v.string(), v.isoDate('is not a date like 2025-08-17')),
+      v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, 'is not a date like 2025-08-17')),
     ),
   ),
   sets: v.optional(

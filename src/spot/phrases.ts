@@ -53,7 +53,7 @@ const NO_CUTS: ReadonlySet<number> = new Set();
 
 const NEGATIONS = new Set(
   (
-    'not no never nor neither none nobody without deny denies denied denying refuse refuses refused refusing reject rejects ' +
+    'not no never nor neither none nobody nothing without deny denies denied denying refuse refuses refused refusing reject rejects ' +
     'rejected fail fails failed hardly unlikely false untrue cannot'
   ).split(' '),
 );

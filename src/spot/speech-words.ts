@@ -109,7 +109,7 @@ export const OPENER = listed(
 
 /** Before a verb of saying, its subject or as it: nobody is said to have said it. */
 export const NOT_SAID = listed(
-  `not never cannot without neither nor nobody none no if unless whether should would could might may must can will`,
+  `not never cannot without neither nor nobody none no few if unless whether should would could might may must can will`,
 );
 
 /** Words that join a clause whose time or reason is told by it. */

@@ -7,7 +7,7 @@ import { AspectRow, CellLabel, ComparisonTable } from './comparison';
 import { Onward } from './onward';
 import { pageWords } from './page-words';
 import { Picture, PictureHead } from './picture';
-import { distinctQuotes, Quotation, quoteKey, sayingOf } from './quotation';
+import { distinctQuotes, Quotation, quotationNotes, quoteKey, sayingOf } from './quotation';
 import { Quote } from './quote';
 import { claimsOf, isNamedIn, labelsOf } from './read-deck';
 import { words } from './words';
@@ -116,7 +116,11 @@ function Sayings({ deck, person, quotes }: { deck: Deck; person: DeckPerson; quo
                       <span class="by">
                         <PageChip>{pageWords.thisPage}</PageChip> {pageWords.quoteHow[quote.how]}
                       </span>
-                      <Quotation deck={deck} quote={quote} />
+                      {quote.how === 'same' ? (
+                        <span class="by">{quotationNotes(deck, quote, saying).join(' ')}</span>
+                      ) : (
+                        <Quotation deck={deck} quote={quote} />
+                      )}
                     </div>
                   ))}
               </div>

@@ -138,9 +138,23 @@ export function fullPack(): Pack {
   const [closure] = pack.claims;
   const [report] = closure?.reports.c?.excerpts ?? [];
   if (report) report.note = '[sic]';
+  const [difference] = closure?.differences ?? [];
+  if (closure && difference) {
+    Object.assign(closure, { core: ['{shut} ~ bridge'], speech: false });
+    Object.assign(difference, {
+      kind: 'scope',
+      readings: [{ text: 'elsewhere', cues: ['{shut} elsewhere'] }],
+      amount: { unit: 'day', near: ['{shut}'] },
+      day: { near: ['{shut}'] },
+      around: ['{shut}'],
+      missed: 'what is shut',
+    });
+  }
   return {
     $schema: '../pack.schema.json',
     ...pack,
+    asOf: '2025-08-17',
+    sets: { shut: ['shut', 'closed'] },
     claims: [
       ...pack.claims,
       {

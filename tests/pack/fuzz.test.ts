@@ -19,7 +19,12 @@ const PATIENCE_MS = 4000;
 const OPTIONAL = new Set([
   ...['$schema', 'strong', 'namesakes', 'spelt', 'note', 'by', 'also', 'shared'],
   ...['under', 'silent', 'ahead', 'days', 'events', 'undrawn'],
+  ...['asOf', 'sets', 'core', 'speech', 'kind', 'readings', 'amount', 'around', 'missed'],
 ]);
+
+/** A difference may have a day, an event must: it may be null. */
+const isOptional = (path: Path): boolean =>
+  OPTIONAL.has(String(path.at(-1))) || (path.at(-1) === 'day' && path.includes('differences'));
 
 /**
  * The problems of a pack that is refused, and none of one that is taken; then it must have been taken whole. Each
@@ -72,13 +77,30 @@ function placesWithout(pack: unknown, path: Path): string[] {
   if (parent === 'silent') return [];
   if (parent === 'spans') return [written(path.slice(0, -1))];
   if (parent === 'reports') return [written(path)];
-  if (!OPTIONAL.has(String(path.at(-1)))) return [written(path)];
+  // cues name the sets
+  if (path[0] === 'sets') return cuesNaming(pack, path[1] === undefined ? null : String(path[1]));
+  if (!isOptional(path)) return [written(path)];
+  // what a page may miss must be seen where it does not
+  const beside = path.slice(0, -1);
+  if (path.at(-1) === 'around' && (at(pack, beside) as { missed?: string }).missed !== undefined) {
+    return [written([...beside, 'missed'])];
+  }
   // events refer to the days
   if (written(path) === 'days') {
     const { events = [] } = pack as Pack;
     return events.flatMap(({ day }, i) => (day === null ? [] : [`events[${i}].day`]));
   }
   return [];
+}
+
+/** Where a set is named, or (null) any set: once for each time. */
+function cuesNaming(pack: unknown, name: string | null): string[] {
+  return pathsOf(pack).flatMap((path) => {
+    const cue = at(pack, path);
+    if (path[0] === 'sets' || typeof cue !== 'string') return [];
+    const named = [...cue.matchAll(/\{([^}]*)\}/gu)].filter(([, set]) => name === null || set === name);
+    return named.map(() => written(path));
+  });
 }
 
 /** Values of another type than the one given. */
@@ -97,7 +119,8 @@ describe('a missing field', () => {
   it('is one problem at its path, wherever it is missing', () => {
     const pack = fullPack();
     for (const path of pathsOf(pack).filter(isField)) {
-      expect(pathsWithProblems(without(pack, path)), `without ${written(path)}`).toEqual(placesWithout(pack, path));
+      const told = pathsWithProblems(without(pack, path));
+      expect(told.toSorted(), `without ${written(path)}`).toEqual(placesWithout(pack, path).toSorted());
     }
   });
 
@@ -105,7 +128,7 @@ describe('a missing field', () => {
     const fields = pathsOf(real).filter(isField);
     fc.assert(
       fc.property(fc.constantFrom(...fields), (path) => {
-        expect(pathsWithProblems(without(real, path))).toEqual(placesWithout(real, path));
+        expect(pathsWithProblems(without(real, path)).toSorted()).toEqual(placesWithout(real, path).toSorted());
       }),
       SAMPLE,
     );
@@ -243,9 +266,12 @@ describe('a hostile string', () => {
     });
     for (const path of objects) {
       for (const name of HOSTILE) {
+        const isSet = written(path) === 'sets';
+        // a set may have any name that is one
+        if (isSet && /^[a-z0-9]+$/u.test(name)) continue;
         const copy = structuredClone(pack);
         const target = at(copy, path) as object;
-        const [value = 1] = inRecord([...path, name]) ? Object.values(target) : [];
+        const [value = 1] = isSet || inRecord([...path, name]) ? Object.values(target) : [];
         Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
         const told = pathsWithProblems(copy).filter((place) => place !== written(path));
         expect(told, `${written(path)} with ${JSON.stringify(name.slice(0, 20))}`).toHaveLength(1);

@@ -133,6 +133,8 @@ describe('an amount', () => {
     ['The ship was nine hours late.', ''],
     ['It took Berg nine hours to get to Varde.', ''],
     ['The talks lasted nine weeks.', ''],
+    ['The talks broke up, and the crossing home took nine hours.', ''],
+    ['The talks, nine hours long, are over.', 'talks: nine hours'],
   ]);
 
   describe('of two in one sentence', () => {

@@ -42,6 +42,13 @@ describe('the page’s own word', () => {
     ['stated', 'The dockers accepted the offer. “We are tired,” Hale said.'],
     ['stated', 'The port was closed for weeks. The dockers accepted the offer.'],
     ['stated', 'The offer was accepted on Friday night.'],
+    ['stated', 'To Novak’s surprise the dockers accepted the offer.'],
+    ['stated', 'After Hale’s speech the dockers accepted the offer.'],
+    ['stated', 'Under pressure from Berg, the dockers accepted the offer.'],
+    ['stated', 'The dockers, led by Hale, accepted the offer.'],
+    ['stated', 'The dockers accepted the offer made by Novak.'],
+    ['stated', 'BREAKING: the dockers accepted the offer'],
+    ['stated', 'Port strike: dockers accepted the offer'],
   ]);
 
   it('is shown by the words that put the matter', () => {
@@ -74,6 +81,7 @@ describe('somebody’s word', () => {
       ['hale', 'In a letter to Berg, Hale said the dockers had accepted the offer.'],
       ['hale', 'After meeting Berg, Hale said the dockers had accepted the offer.'],
       ['hale', 'Berg had left when Hale said the dockers had accepted the offer.'],
+      ['hale', 'Hale, speaking to Berg, said the dockers had accepted the offer.'],
       ['hale', 'Hale said after the meeting that the dockers had accepted the offer.'],
     ]);
   });
@@ -124,6 +132,8 @@ describe('somebody’s word', () => {
       ['hale', 'Dockers have accepted offer – Hale'],
       ['somebody', 'Union leader: dockers accepted the offer'],
       ['somebody', 'Officials: dockers accepted the offer'],
+      ['unclear', 'Lund: dockers accepted the offer'],
+      ['unclear', 'NRV: dockers accepted the offer'],
     ]);
   });
 
@@ -270,6 +280,11 @@ describe('nothing is said', () => {
       ['unclear', 'Had the dockers accepted the offer, ships would be sailing.'],
       ['unclear', 'The dockers, had they accepted the offer, would be back at work.'],
       ['unclear', 'Suppose the dockers accepted the offer.'],
+      ['unclear', 'Once the dockers have accepted the offer, ships can sail.'],
+      ['unclear', 'Until the dockers have accepted the offer, no ship will sail.'],
+      ['unclear', 'As soon as the dockers accept the offer, ships will sail.'],
+      ['unclear', 'Should the dockers accept the offer, ships will sail.'],
+      ['unclear', 'A vote on whether the dockers accept the offer is due.'],
       ['unclear', 'Berg hopes the dockers accept the offer.'],
       ['unclear', 'Novak wants the dockers to accept the offer.'],
       ['unclear', 'The owners urged the dockers to accept the offer.'],
@@ -293,6 +308,8 @@ describe('nothing is said', () => {
       ['unclear', 'The dockers have yet to accept the offer.'],
       ['unclear', 'The dockers refused to accept the offer.'],
       ['unclear', 'The dockers nearly accepted the offer.'],
+      ['unclear', 'The dockers had all but accepted the offer.'],
+      ['unclear', 'The dockers accepted nothing of the offer.'],
       ['unclear', 'Hale denied that the dockers had accepted the offer.'],
       ['unclear', 'Hale disputed that the dockers had accepted the offer.'],
       ['unclear', 'The dockers, Hale insisted, had never accepted the offer.'],
@@ -313,6 +330,7 @@ describe('nothing is said', () => {
       ['unclear', 'Nobody said the dockers had accepted the offer.'],
       ['unclear', 'No one said the dockers had accepted the offer.'],
       ['unclear', 'Nobody believes that the dockers accepted the offer.'],
+      ['unclear', 'Few believe the dockers accepted the offer.'],
       ['unclear', 'Berg cannot say that the dockers accepted the offer.'],
       ['unclear', 'Hale has yet to say that the dockers accepted the offer.'],
       ['unclear', 'Hale stopped short of saying that the dockers had accepted the offer.'],
@@ -372,6 +390,12 @@ describe('what somebody said is not what the page says beside it', () => {
   ]);
   never(accepted, /accept/u, [
     ['hale or somebody', '“The dockers accepted the offer.” Hale did not smile as he said it.'],
+    ['hale or other: The Herald', 'The Herald reports that Hale says the dockers accepted the offer.'],
+    ['hale', '“Yes,” Hale said when asked whether the dockers had accepted the offer.'],
+    ['hale or somebody', 'Asked about it, Hale nodded and said the dockers had accepted the offer.'],
+    ['hale or somebody', 'Tom Hale, union leader: “The dockers accepted the offer.”'],
+    ['somebody', 'Berg’s office said the dockers accepted the offer “in principle”.'],
+    ['somebody', 'A spokesman for Hale said the dockers had accepted the offer.'],
     ['somebody', 'A banner read: “The dockers accepted the offer.”'],
     ['hale or berg or berg+hale', 'Berg said that Hale had told her the dockers accepted the offer.'],
     ['hale or berg or hale+berg', 'Berg, citing Hale, said the dockers had accepted the offer.'],

@@ -372,6 +372,20 @@ describe('the card of a person', () => {
     expect(textsOf(first ?? body, 'ins')).toEqual(['only on this page: thousand']);
     expect(second?.querySelector('.here')).toBeNull();
   });
+
+  it('does not repeat a saying that the page has word for word, but says whom the page gives it to', () => {
+    const same = quotation({
+      how: 'same',
+      parts: [{ text: 'It will stand for a hundred years', in: 'both' }],
+      speaker: null,
+    });
+    const body = drawCard(marsh({ page: pageFindings({ quotes: [same] }) }));
+    expect(textsOf(body, '.here .by')).toEqual([
+      'This page word for word',
+      'A and C give it to Marsh; whom this page gives it to is not clear.',
+    ]);
+    expect(body.querySelector('.here q')).toBeNull();
+  });
 });
 
 describe('a card', () => {
