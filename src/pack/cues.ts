@@ -7,7 +7,10 @@ export function cuesProblems(pack: Pack): Problem[] {
   const sets = pack.sets ?? {};
   const inSets = Object.entries(sets).flatMap(([name, phrases]) =>
     phrases.flatMap((phrase, i) =>
-      namesIn(phrase).map(() => ({ path: joinPath(`sets.${name}`, i), message: 'names a set; a set holds phrases alone' })),
+      namesIn(phrase).map(() => ({
+        path: joinPath(`sets.${name}`, i),
+        message: 'names a set; a set holds phrases alone',
+      })),
     ),
   );
   return [...inSets, ...pack.claims.flatMap((claim, c) => claimProblems(claim, sets, `claims[${c}]`))];

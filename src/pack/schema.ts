@@ -304,7 +304,10 @@ export const PackSchema = v.strictObject({
   asOf: v.optional(
     about(
       'The day that the sources write on ("2025-08-17"): a page that is older cannot be asked for what came later.',
-      v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, 'is not a date like 2025-08-17')),
+      v.pipe(
+        v.string(),
+        v.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, 'is not a date like 2025-08-17'),
+      ),
     ),
   ),
   sets: v.optional(

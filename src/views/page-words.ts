@@ -13,7 +13,6 @@ export const pageWords = {
   notClearHere: 'not clear here',
   differs: 'Differs: ',
   notEqual: '≠',
-  reportedUnclear: 'reported here; by whose word is not clear',
   leftOutMark: 'left out here',
   notSoFar: 'not found so far',
   notLookedFor: 'not looked for by itself',
@@ -39,7 +38,6 @@ export const pageWords = {
 
   // by whose word
   somebodys: 'somebody’s',
-  nobodys: 'nobody’s',
   quoted: (name: string): string => `“${name}”`,
 
   // copied text and quotations
@@ -52,7 +50,6 @@ export const pageWords = {
       : `${some(n)} words are word for word as in ${labels[0] ?? ''}.`,
   carriesWholeMore: (n: number): string => `${some(n)} words are the same, in the same order.`,
   quotations: 'Quotations on this page',
-  quotationHere: 'On this page',
   quoteHow: { same: 'word for word', shortened: 'shortened', changed: 'altered' },
   onlyThere: (labels: string[]): string => `Struck: only in ${words.list(labels)}.`,
   onlyHere: 'Ruled: only here.',
@@ -91,7 +88,6 @@ export const pageWords = {
 
   // compare page
   compareTitleWithPage: (title: string): string => `${title}, and on the page you came from`,
-  pageColumn: (site: string): string => `on ${site}`,
   pageGone:
     'The page that this was opened for is closed or shows something else by now. Open Compare from its popup again.',
 };

@@ -126,8 +126,6 @@ export const words = {
   people: 'People',
   claims: 'Claims on this page',
   inPageOrder: 'On this page, in its order',
-  reportedBy: 'Sources',
-  ofSources: (n: number, all: number) => `${n} of ${all}`,
   mentions: (n: number) => plural(n, 'mention', 'mentions'),
   thisSite: 'This site',
   everywhere: 'Everywhere',

@@ -12,7 +12,7 @@ const person = (id: string, short: string) => ({
   claims: [],
 });
 
-export const SOURCES = ['a', 'b', 'c'];
+const SOURCES = ['a', 'b', 'c'];
 
 /** As a source reports a claim; by whose word, or in its own voice. */
 export const report = (who: string | null = null, more: Partial<DeckReport> = {}): DeckReport => ({

@@ -221,16 +221,19 @@ describe('the popup', () => {
   // The articles are no part of the project; where they are there, a page that carries one is the real thing.
   test.skipIf(!existsSync(ARTICLE))('a page that is a source’s text says so before anything else', async () => {
     const tab = await openRetold();
-    await tab.evaluate((text) => {
-      const article = document.querySelector('article');
-      article?.replaceChildren(
-        ...text.split(/\n+/u).map((line) => {
-          const paragraph = document.createElement('p');
-          paragraph.textContent = line;
-          return paragraph;
-        }),
-      );
-    }, readFileSync(ARTICLE, 'utf8'));
+    await tab.evaluate(
+      (text) => {
+        const article = document.querySelector('article');
+        article?.replaceChildren(
+          ...text.split(/\n+/u).map((line) => {
+            const paragraph = document.createElement('p');
+            paragraph.textContent = line;
+            return paragraph;
+          }),
+        );
+      },
+      readFileSync(ARTICLE, 'utf8'),
+    );
     const popup = await session.popup();
     await until('the standing', async () => (await popup.text()).includes(pageWords.carriesWhole(['B'])));
   });

@@ -66,7 +66,9 @@ describe('takes and refuses what the pack’s own schema does', () => {
           else delete parent[key];
         });
         // a list in a record's place is what only `parsePack` sees
-        fc.pre(!(Array.isArray(value) && ['reports', 'values', 'silent', 'spans', 'sets'].includes(String(path.at(-1)))));
+        fc.pre(
+          !(Array.isArray(value) && ['reports', 'values', 'silent', 'spans', 'sets'].includes(String(path.at(-1)))),
+        );
         expect(conforms(other), JSON.stringify(conforms.errors)).toBe(v.is(PackSchema, other));
       }),
       { seed: 20250818, numRuns: 1500 },

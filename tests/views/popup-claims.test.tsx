@@ -48,6 +48,19 @@ describe('the popup’s table', () => {
     expect(marksOf(unclear.body, 'The weather on the day').at(-1)).toBe('some');
   });
 
+  it('tells of each source’s mark what it means and whose word it is, and is pressed there, too', () => {
+    const { body, onShow } = drawClaims({ claims: [COST] });
+    const row = button(body, 'The cost of the bridge 3 mentions').closest('tr');
+    const cells = [...(row?.querySelectorAll<HTMLElement>('td[title]') ?? [])];
+    expect(cells.map(({ title }) => title)).toEqual([
+      'A: as somebody’s word (Marsh, at the ribbon)',
+      'B: in its own voice',
+      'C: as somebody’s word (Marsh, at the ribbon)',
+    ]);
+    for (const cell of cells.slice(0, 1)) press(cell);
+    expect(onShow).toHaveBeenCalledExactlyOnceWith({ kind: 'claim', id: 'cost' });
+  });
+
   it('has the sharpest contrast of a claim under it, in one line', () => {
     const { body } = drawClaims({ claims: [DOUBTED, DEAR, CROWD] });
     expect(textsOf(body, '.dr')).toEqual([
