@@ -31,7 +31,8 @@ export interface Phrases {
 /** With what phrases begin, by their indices: most words of a sentence begin none. */
 interface Starts {
   words: Map<string, number[]>;
-  beginnings: Map<string, number[]>;
+  /** By their first letters. */
+  beginnings: Map<string, { text: string; index: number }[]>;
 }
 
 export interface PhraseHit {
@@ -48,6 +49,9 @@ const GAP_WORDS = 3;
 const WIDE_GAP_WORDS = 8;
 /** A denial this many words before a phrase still means the phrase. */
 const NEGATION_REACH = 3;
+
+/** Beginnings are looked up by so many letters; no author's beginning is shorter. */
+const KEY_LETTERS = 2;
 
 const NO_CUTS: ReadonlySet<number> = new Set();
 
@@ -68,12 +72,17 @@ function startsOf(phrases: readonly Phrase[], sets: Sets): Starts {
   const starts: Starts = { words: new Map(), beginnings: new Map() };
   for (const [index, { parts }] of phrases.entries()) {
     for (const { text, prefix } of firstWords(parts, sets)) {
-      const known = prefix ? starts.beginnings : starts.words;
-      const indices = known.get(text) ?? [];
-      if (!indices.includes(index)) known.set(text, [...indices, index]);
+      if (prefix) put(starts.beginnings, text.slice(0, KEY_LETTERS), { text, index });
+      else put(starts.words, text, index);
     }
   }
   return starts;
+}
+
+function put<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
 }
 
 /** The words with which a phrase may begin; those of a set are its phrases'. */
@@ -152,10 +161,13 @@ const NO_PHRASE: Phrase = { parts: [], turns: false };
 
 /** The indices of the phrases that may begin with a word, in the phrases' order. */
 function beginningWith({ words, beginnings }: Starts, word: string): readonly number[] {
-  const exact = words.get(word) ?? [];
-  const others = [...beginnings].flatMap(([text, indices]) => (word.startsWith(text) ? indices : []));
-  return others.length === 0 ? exact : [...new Set([...exact, ...others])].sort((a, b) => a - b);
+  const exact = words.get(word) ?? NONE;
+  const others = beginnings.get(word.slice(0, KEY_LETTERS))?.filter(({ text }) => word.startsWith(text)) ?? [];
+  if (others.length === 0) return exact;
+  return [...new Set([...exact, ...others.map(({ index }) => index)])].sort((a, b) => a - b);
 }
+
+const NONE: readonly number[] = [];
 
 /** A phrase with a denial among its own words means it, and is not turned round by it. */
 const isDenial = (parts: Part[]): boolean => parts.some(({ words }) => words.some(({ text }) => NEGATIONS.has(text)));

@@ -77,6 +77,7 @@ describe('an act of speech', () => {
   it.each([
     'The offer was rejected.',
     'The offer was flatly rejected by all.',
+    'Hale was rejected by the union.',
     'If Hale rejected it, they would stay.',
   ])('is none in %j', (text) => expect(told(text)).toEqual([]));
 });

@@ -133,7 +133,7 @@ describe('an amount', () => {
     ['The ship was nine hours late.', ''],
     ['It took Berg nine hours to get to Varde.', ''],
     ['The talks lasted nine weeks.', ''],
-    ['The talks broke up, and the crossing home took nine hours.', ''],
+    ['The talks broke up, and the crossing home took nine hours.', 'talks?'],
     ['The talks, nine hours long, are over.', 'talks: nine hours'],
   ]);
 
