@@ -9,7 +9,6 @@ import { onEnd } from './on-end';
 import { serially } from './serially';
 import { HIDDEN_KEY } from './stored';
 
-
 /**
  * How many are kept; the oldest go first. Every page with a mention reads the whole list, and a browser may grant no more
  * than 10 MB to all that an extension keeps: even with addresses of several thousand characters this stays below.

@@ -1,6 +1,6 @@
 /** The figures of `npm run eval` on quotations. */
 import type { Pack } from '../pack/schema';
-import { NAMED_MIN, UNNAMED_MIN } from '../spot/quotations';
+import { NAMED_MIN, UNNAMED_MIN } from '../spot/quotes/quotations';
 import { ALTERATION_KINDS } from './alter';
 import { FORMS_OF_EACH, measureQuotes, type QuoteMeasure, type Reading, type Trial } from './measure-quotes';
 

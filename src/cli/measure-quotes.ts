@@ -13,8 +13,8 @@ import {
   UNNAMED_MIN,
   type WeighedQuotation,
   weighQuotations,
-} from '../spot/quotations';
-import { quotedPieces } from '../spot/quote-spans';
+} from '../spot/quotes/quotations';
+import { quotedPieces } from '../spot/quotes/quote-spans';
 import { type Altered, alteredForms } from './alter';
 import { FOREIGN_QUOTATIONS } from './foreign-quotations';
 

@@ -2,8 +2,8 @@
 import { makeWordingData } from '../pack/make-wording';
 import type { Problem } from '../pack/problem';
 import type { Claim, Difference, Pack, Value } from '../pack/schema';
-import { type ClaimReader, loadClaimReaders, readValues } from '../spot/values';
-import { wordSentence } from '../spot/worded-sentence';
+import { type ClaimReader, loadClaimReaders, readValues } from '../spot/wording/values';
+import { wordSentence } from '../spot/wording/worded-sentence';
 
 /** Cues that are no phrases, and excerpts that are read as another value than the one that they prove. */
 export function readingProblems(pack: Pack): Problem[] {

@@ -2,7 +2,7 @@
 import type { Deck, DeckDifference } from '../pack/deck';
 import { makeDeck } from '../pack/make-deck';
 import type { Difference, Pack } from '../pack/schema';
-import { convert, readAmounts } from '../spot/amounts';
+import { convert, readAmounts } from '../spot/amounts/amounts';
 import { loadShingles } from '../spot/copied';
 
 /**

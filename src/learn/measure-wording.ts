@@ -8,8 +8,8 @@ import type { ClaimModel } from '../spot/claims';
 import type { Names } from '../spot/names';
 import { spotPage } from '../spot/page';
 import { type Reader, readBlocks } from '../spot/read-blocks';
-import { type ClaimReader, touchedBy } from '../spot/values';
-import { hearBlock, readWording } from '../spot/wording';
+import { type ClaimReader, touchedBy } from '../spot/wording/values';
+import { hearBlock, readWording } from '../spot/wording/wording';
 import { newTally, type Tally } from './measure';
 import type { WordingPage } from './wording-pages';
 

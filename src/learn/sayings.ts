@@ -1,8 +1,8 @@
 /** Compiles what `spot/quotations.ts` finds quotations with: how much each word tells, and which sayings are everybody's. */
 import type { Person } from '../pack/schema';
-import type { SayingData, SayingsData } from '../spot/quotations';
-import { readQuoteWords } from '../spot/quote-words';
-import { WEIGHT_STEP, type WordWeights } from '../spot/word-weights';
+import type { SayingData, SayingsData } from '../spot/quotes/quotations';
+import { readQuoteWords } from '../spot/quotes/quote-words';
+import { WEIGHT_STEP, type WordWeights } from '../spot/quotes/word-weights';
 import { parseExamples } from './examples';
 
 /** In nats. Words that fewer than one sentence in 150 has tell the same: beyond it speak these pages, not the language. */

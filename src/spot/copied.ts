@@ -4,7 +4,7 @@
  */
 import { decodeShingles, SHINGLE_WORDS, shingleAt, shinglesOf } from '../pack/shingles';
 import type { CopiedRun } from '../pack/wording';
-import { wordsInQuotations } from './quoted-words';
+import { wordsInQuotations } from './quotes/quoted-words';
 import { createWords, readWords } from './text';
 
 /**

@@ -2,10 +2,10 @@
 import type { WordingData } from '../pack/make-wording';
 import { type ClaimModel, spotClaims } from './claims';
 import { findCopied, loadShingles, type Shingles } from './copied';
-import { findQuotations, loadSayings, type Sayings, type SayingsData } from './quotations';
+import { findQuotations, loadSayings, type Sayings, type SayingsData } from './quotes/quotations';
 import type { BlockFindings, WordedBlock } from './types';
-import { type ClaimReader, loadClaimReaders, touchedBy } from './values';
-import { hearBlock, namedBy, readWording, speakerAt } from './wording';
+import { type ClaimReader, loadClaimReaders, touchedBy } from './wording/values';
+import { hearBlock, namedBy, readWording, speakerAt } from './wording/wording';
 
 /** What is read with beside the claim model; plain JSON, compiled from the pack. */
 export interface ReaderData {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ALTERATION_KINDS, alteredForms } from '../../src/cli/alter';
-import { quotedPieces } from '../../src/spot/quote-spans';
+import { quotedPieces } from '../../src/spot/quotes/quote-spans';
 
 const SAYING = 'We agreed to robust guarantees, which is one of the reasons why I am here.';
 

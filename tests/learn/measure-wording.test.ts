@@ -8,7 +8,7 @@ import type { Pack } from '../../src/pack/schema';
 import { loadClaimModel } from '../../src/spot/claims';
 import { loadNames } from '../../src/spot/names';
 import { loadReader } from '../../src/spot/read-blocks';
-import { loadClaimReaders } from '../../src/spot/values';
+import { loadClaimReaders } from '../../src/spot/wording/values';
 import { smallPack } from '../pack/fixture';
 import { data } from '../spot/fixture';
 

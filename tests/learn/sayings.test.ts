@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PACK_DIR, readPackFolder } from '../../build/compiled-pack';
 import { learnSayings, sayingsOf } from '../../src/learn/sayings';
 import { makeDeck } from '../../src/pack/make-deck';
-import { loadWordWeights } from '../../src/spot/word-weights';
+import { loadWordWeights } from '../../src/spot/quotes/word-weights';
 
 const said = (...texts: string[]) => texts.map((text) => ({ source: '0', start: 0, end: text.length, text }));
 const people = [{ id: 'ann', said: said('see you soon', 'a deep mine', 'see you soon') }];

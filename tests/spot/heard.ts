@@ -2,8 +2,8 @@ import type { ClaimCues, DifferenceCues } from '../../src/pack/make-wording';
 import type { SentenceWording, Voice } from '../../src/pack/wording';
 import { splitSentences } from '../../src/spot/sentences';
 import type { PersonMention } from '../../src/spot/types';
-import { type ClaimReader, loadClaimReaders } from '../../src/spot/values';
-import { type HeardBlock, hearBlock, readWording } from '../../src/spot/wording';
+import { type ClaimReader, loadClaimReaders } from '../../src/spot/wording/values';
+import { type HeardBlock, hearBlock, readWording } from '../../src/spot/wording/wording';
 
 /**
  * News of an invented strike. The pack knows the minister Anna Berg, the dockers' leader Tom Hale, the mediator Lena Osei
