@@ -1,4 +1,4 @@
-/** Altered quotations inside sentences, by chance but repeatably: what `spot/quotations.ts` is measured and tested on. */
+/** Altered quotations inside sentences, by chance but repeatably: what `spot/quotes/quotations.ts` is measured and tested on. */
 import type { QuoteMention } from '../pack/wording';
 import { ALTERATIONS, type Chance, type Draft, pick, seededChance } from './alter-steps';
 import { FRAMES, REPORTING } from './alter-words';

@@ -1,4 +1,4 @@
-/** Compiles what `spot/quotations.ts` finds quotations with: how much each word tells, and which sayings are everybody's. */
+/** Compiles what `spot/quotes/quotations.ts` finds quotations with: how much each word tells, and which sayings are everybody's. */
 import type { Person } from '../pack/schema';
 import type { SayingData, SayingsData } from '../spot/quotes/quotations';
 import { readQuoteWords } from '../spot/quotes/quote-words';
