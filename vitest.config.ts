@@ -6,5 +6,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     setupFiles: ['tests/setup.ts'],
+    // A busy machine may take long for what reads much; nothing here waits for a clock.
+    testTimeout: 20_000,
   },
 });
