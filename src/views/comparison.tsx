@@ -37,27 +37,33 @@ interface TableProps {
   children: preact.ComponentChildren;
 }
 
+/** More columns than this are narrower than words. */
+const COLUMNS = 3;
+
 /** The frame that claims and people share: a table with a head of chips. */
 export function ComparisonTable({ deck, columns, caption, hasPage = false, children }: TableProps) {
+  const count = columns.length + (hasPage ? 1 : 0);
   return (
-    <table class={`cmp n${columns.length + (hasPage ? 1 : 0)}`}>
-      <caption class="sr">{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((ids) => (
-            <th key={ids.join()} scope="col">
-              <VoiceChips deck={deck} ids={ids} />
-            </th>
-          ))}
-          {hasPage && (
-            <th scope="col" class="page">
-              <PageChip>{pageWords.thisPage}</PageChip>
-            </th>
-          )}
-        </tr>
-      </thead>
-      {children}
-    </table>
+    <div class={count > COLUMNS ? 'fit many' : 'fit'}>
+      <table class={`cmp n${count}`}>
+        <caption class="sr">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((ids) => (
+              <th key={ids.join()} scope="col">
+                <VoiceChips deck={deck} ids={ids} />
+              </th>
+            ))}
+            {hasPage && (
+              <th scope="col" class="page">
+                <PageChip>{pageWords.thisPage}</PageChip>
+              </th>
+            )}
+          </tr>
+        </thead>
+        {children}
+      </table>
+    </div>
   );
 }
 

@@ -37,14 +37,18 @@ async function popupOf(): Promise<Surface> {
   return popup;
 }
 
+/** A page's address; empty for one that is just closing and answers no more. */
+const hrefOf = (page: Page): Promise<string> =>
+  Promise.race([page.evaluate('location.href').then(String, () => ''), pause(1_000).then(() => '')]);
+
 /** The compare page that something has just opened in a tab of its own. */
 async function comparePage(open: () => Promise<void>): Promise<Page> {
-  const { browser } = session.driver.handle;
-  const before = (await browser.pages()).length;
   await open();
-  const page = await until('a tab of its own', async () => {
-    const pages = await browser.pages();
-    return pages.length > before ? pages.at(-1) : null;
+  const page = await until('the compare page', async () => {
+    for (const one of await session.driver.handle.browser.pages()) {
+      if ((await hrefOf(one)).includes('/compare.html')) return one;
+    }
+    return null;
   });
   await until('its table', async () => (await textOf(page)).includes(length.title));
   return page;
@@ -285,10 +289,10 @@ describe('the compare page', () => {
     ['dark', true, 1280],
     ['light', false, 380],
   ] as const)('axe finds nothing, and nothing reaches out (%s, %s, %i px)', async (_name, dark, width) => {
-    await openRetold();
-    const popup = await popupOf();
-    const opened = await comparePage(() => popup.press(ui.compare));
-    const { pathname, search } = new URL((await opened.evaluate('location.href')) as string);
+    const tab = await openRetold();
+    await openCard(tab, LENGTH, '#length', length.title);
+    const opened = await comparePage(() => tab.card.press(ui.compareAll));
+    const { pathname, search } = new URL(await hrefOf(opened));
     await opened.close();
     const page = await session.extensionPage(`${pathname.slice(1)}${search}#${length.id}`, { dark, width });
     await until('its table', async () => (await page.text()).includes(length.title));

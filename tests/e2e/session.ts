@@ -5,12 +5,16 @@ import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import type { Engine } from '../../scripts/browsers';
 import { type Served, serve } from '../../scripts/serve';
 import { type Driver, type Surface, startDriver, type Tab, type View } from './driver/driver';
+import { pause } from './driver/poll';
 
 declare module 'vitest' {
   interface ProvidedContext {
     engine: Engine;
   }
 }
+
+/** A page that takes longer to close (ms) is not waited for. */
+const CLOSE_MS = 5_000;
 
 const PICTURES = resolve(import.meta.dirname, '../../.cache/e2e');
 
@@ -63,7 +67,8 @@ export function useBrowser(): Session {
         () => undefined,
       );
     }
-    for (const surface of opened) await surface.close().catch(() => undefined);
+    // A page that has closed itself, as the popup does, may never answer that it is closed.
+    for (const surface of opened) await Promise.race([surface.close().catch(() => undefined), pause(CLOSE_MS)]);
     opened = [];
   });
 
