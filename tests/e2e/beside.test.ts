@@ -9,6 +9,7 @@ import type { Surface, Tab } from './driver/driver';
 import { pause, until } from './driver/poll';
 import { claimOf, pack, personOf } from './pack';
 import { useBrowser } from './session';
+import { clearStorage, storedText } from './storage';
 
 const session = useBrowser();
 const LENGTH = 'talked for four hours on Friday';
@@ -139,16 +140,7 @@ describe('the card', () => {
 });
 
 describe('“Not this claim”', () => {
-  afterEach(async () => {
-    const page = await session.extensionPage('options.html');
-    await page.evaluate(async () => {
-      interface Api {
-        storage: { local: { clear(): Promise<void> } };
-      }
-      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-      await (browser ?? chrome).storage.local.clear();
-    });
-  });
+  afterEach(() => clearStorage(session));
 
   const isMarked = async (tab: Tab) => (await tab.find(LENGTH, '#length')).some((spot) => spot.claim > 0.5);
   const hideLength = async (tab: Tab) => {
@@ -170,14 +162,7 @@ describe('“Not this claim”', () => {
     await again.marked('is apparently pressing', 'claim', '#pressure');
     await pause(500);
     expect(await isMarked(again)).toBe(false);
-    const options = await session.extensionPage('options.html');
-    const stored = await options.evaluate(async () => {
-      interface Api {
-        storage: { local: { get(): Promise<object> } };
-      }
-      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-      return JSON.stringify(await (browser ?? chrome).storage.local.get());
-    });
+    const stored = await storedText(session);
     expect(stored).toContain(length.id);
     expect(stored).not.toContain('four hours');
   });

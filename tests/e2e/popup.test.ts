@@ -5,6 +5,7 @@ import { pause, until } from './driver/poll';
 import { claimOf, pack } from './pack';
 import { useBrowser } from './session';
 import { settled } from './settled';
+import { clearStorage } from './storage';
 
 const session = useBrowser();
 const guarantees = claimOf('security-guarantees');
@@ -111,17 +112,7 @@ describe('the popup', () => {
 });
 
 describe('turning it off', () => {
-  afterEach(async () => {
-    // Whatever a test left behind: the stored choices are the extension's own, and the next test starts with none.
-    const page = await session.extensionPage('options.html');
-    await page.evaluate(async () => {
-      interface Api {
-        storage: { local: { clear(): Promise<void> } };
-      }
-      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-      await (browser ?? chrome).storage.local.clear();
-    });
-  });
+  afterEach(() => clearStorage(session));
 
   const isBare = async (tab: Tab) => {
     const { people, claims, active } = await tab.marks();

@@ -1,0 +1,24 @@
+/** What the extension keeps, as its own pages see it. */
+import type { Session } from './session';
+
+interface Api {
+  storage: { local: { clear(): Promise<void>; get(): Promise<object> } };
+}
+
+/** Takes away whatever a test left behind: the stored choices are the extension's own, and the next test starts with none. */
+export async function clearStorage(session: Session): Promise<void> {
+  const page = await session.extensionPage('options.html');
+  await page.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    await (browser ?? chrome).storage.local.clear();
+  });
+}
+
+/** All that is kept, as JSON. */
+export async function storedText(session: Session): Promise<string> {
+  const page = await session.extensionPage('options.html');
+  return page.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    return JSON.stringify(await (browser ?? chrome).storage.local.get());
+  });
+}
