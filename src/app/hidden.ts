@@ -10,7 +10,7 @@ import { serially } from './serially';
 import { HIDDEN_KEY } from './stored';
 
 /**
- * How many are kept; the oldest go first. Every page with a mention reads the whole list, and a browser may grant no more
+ * How many are kept; the oldest go first. The background reads the whole list for every page with a mention, and a browser may grant no more
  * than 10 MB to all that an extension keeps: even with addresses of several thousand characters this stays below.
  */
 export const HIDDEN_MAX = 500;

@@ -4,9 +4,10 @@
  */
 import type { Deck, DeckClaim, DeckDifference, DeckReport } from '../pack/deck';
 import type { CONTRAST_KINDS } from '../pack/schema';
-import { differenceKey, type PageClaim, type PageFindings } from '../pack/wording';
+import { differenceKey, type PageClaim, type PageFindings, type Voice } from '../pack/wording';
 import { pageAspect } from './page-values';
-import { type PageVoice, pageVoice } from './page-voice';
+import { pageVoice } from './page-voice';
+import { reportingIds } from './reporting';
 
 export type ContrastKind = (typeof CONTRAST_KINDS)[number];
 
@@ -40,7 +41,7 @@ export function contrastsOf(
   page: PageClaim,
   touched: PageFindings['touched'],
 ): Contrast[] {
-  const order = deck.sources.map(({ id }) => id).filter((id) => claim.reports[id]);
+  const order = reportingIds(deck, claim);
   const voice = pageVoice(page);
   const found = [
     ...(voice ? voiceContrasts(deck, claim, order, page, voice) : []),
@@ -124,7 +125,7 @@ function voiceContrasts(
   claim: DeckClaim,
   order: readonly string[],
   page: PageClaim,
-  voice: PageVoice,
+  voice: Voice,
 ): Contrast[] {
   const reports = order.flatMap((id) => claim.reports[id] ?? []);
   const every = (is: (report: DeckReport) => boolean) => reports.every(is);
@@ -163,7 +164,7 @@ function isNamed(deck: Deck, { who, by }: DeckReport, people: readonly string[])
 }
 
 /** A report that names one of the pack's people; words of ours for a group may hold whomever the page names. */
-function isSomebodyElses(deck: Deck, { who, by }: DeckReport, { unnamed }: PageVoice): boolean {
+function isSomebodyElses(deck: Deck, { who, by }: DeckReport, { unnamed }: Voice): boolean {
   if (!deck.people.some(({ id }) => id === who)) return false;
   return !(unnamed && by?.toLowerCase().includes('unnamed'));
 }

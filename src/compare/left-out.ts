@@ -1,6 +1,7 @@
 /** What sources report and a page does not mention, and whether it would be fair to ask the page for it. */
 import type { Deck, DeckClaim } from '../pack/deck';
 import type { PageFindings } from '../pack/wording';
+import { reportingIds, spottedClaims } from './reporting';
 
 /** A page with less than this share of the shortest source's text cannot be asked for all that three articles hold. */
 const SHORT_SHARE = 0.5;
@@ -16,10 +17,9 @@ export interface LeftOut {
 export function leftOut(deck: Deck, page: PageFindings): LeftOut | null {
   if (!page.about || !page.done) return null;
   const here = new Set(page.claims.map(({ id }) => id));
-  const reporting = ({ reports }: DeckClaim) => deck.sources.filter(({ id }) => reports[id]).length;
-  const claims = deck.claims
-    .filter(({ id, under }) => under === undefined && !here.has(id))
-    .sort((a, b) => reporting(b) - reporting(a));
+  const claims = spottedClaims(deck)
+    .filter(({ id }) => !here.has(id))
+    .sort((a, b) => reportingIds(deck, b).length - reportingIds(deck, a).length);
   return { claims, unfair: unfairness(deck, page) };
 }
 

@@ -1,16 +1,11 @@
 /** By whose word a page as a whole puts a claim, from all the sentences that report it. */
-import type { PageClaim, PageExcerpt, SentenceWording, Voice } from '../pack/wording';
-
-/** A page's voice; its words are those of the sentence that decides. */
-export interface PageVoice extends Voice {
-  shown: PageExcerpt | null;
-}
+import type { PageClaim, SentenceWording, Voice } from '../pack/wording';
 
 /**
- * Null where it is not clear. What one sentence gives to somebody is not the page's own word, whatever the headline says;
+ * A page's voice; its words are those of the sentence that decides. Null where it is not clear. What one sentence gives to somebody is not the page's own word, whatever the headline says;
  * and the page's own it is only where every sentence on the matter leaves no doubt.
  */
-export function pageVoice({ sentences }: PageClaim): PageVoice | null {
+export function pageVoice({ sentences }: PageClaim): Voice | null {
   const wordings = sentences.flatMap(({ wording }) => wording ?? []);
   const voices = wordings.flatMap(({ voice }) => voice ?? []);
   const [first] = voices;
@@ -24,7 +19,7 @@ export function pageVoice({ sentences }: PageClaim): PageVoice | null {
 const leavesOpen = ({ core, voice, isQualified }: SentenceWording): boolean => (core ? !voice : isQualified);
 
 /** Whose word it is when several sentences say so: one that leaves it open leaves all open. */
-function together(voices: readonly Voice[]): PageVoice | null {
+function together(voices: readonly Voice[]): Voice | null {
   const [first] = voices;
   if (!first) return null;
   const people = [...new Set(voices.flatMap((voice) => voice.people))];

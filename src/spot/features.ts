@@ -1,7 +1,7 @@
 /** What the claim model weighs of a sentence: words, neighbouring words, concepts and concepts together. */
 import type { ConceptHit, Concepts } from './concepts';
 import { findConcepts } from './concepts';
-import { readTokens, type Token } from './tokens';
+import { readTokensAt, type Token } from './tokens';
 
 /** A sentence read once: tokens and concepts, for itself and for its neighbours. */
 export interface ReadSentence {
@@ -29,11 +29,7 @@ const ORDER_WORDS = 5;
 
 /** Reads the sentence that stands in `text` from `start` to `end`; token offsets are those of `text`. */
 export function readSentence(concepts: Concepts, text: string, start: number, end: number): ReadSentence {
-  const tokens = readTokens(text.slice(start, end));
-  for (const token of tokens) {
-    token.start += start;
-    token.end += start;
-  }
+  const tokens = readTokensAt(text, start, end);
   return { start, end, tokens, hits: findConcepts(concepts, tokens) };
 }
 

@@ -46,6 +46,16 @@ export function readTokens(text: string): Token[] {
   return tokens;
 }
 
+/** Tokens of what stands in `text` from `start` to `end`; their offsets are those of `text`. */
+export function readTokensAt(text: string, start: number, end: number): Token[] {
+  const tokens = readTokens(text.slice(start, end));
+  for (const token of tokens) {
+    token.start += start;
+    token.end += start;
+  }
+  return tokens;
+}
+
 /** A light English stem: plural, -ed and -ing endings off, doubled consonants single. */
 export function stem(word: string): string {
   if (word.length < 4) return word;

@@ -1,4 +1,5 @@
 import { contrastsByClaim } from '../compare/contrast';
+import { reportingIds, silentIds } from '../compare/reporting';
 import type { Deck, DeckClaim } from '../pack/deck';
 import { CardFrame } from './card-frame';
 import type { CardProps } from './card-props';
@@ -8,7 +9,7 @@ import { ContrastLine } from './contrast';
 import { Onward } from './onward';
 import { pageWords } from './page-words';
 import { distinctQuotes, Quotation, quoteKey } from './quotation';
-import { claimsOf, labelsOf, narrowerClaims, peopleOf, reportingIds, silentIds } from './read-deck';
+import { claimsOf, labelsOf, narrowerClaims, peopleOf } from './read-deck';
 import { words } from './words';
 
 /** How each source reports one claim. */

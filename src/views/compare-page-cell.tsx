@@ -5,7 +5,7 @@ import type { Deck, DeckClaim, DeckExcerpt } from '../pack/deck';
 import type { PageClaim } from '../pack/wording';
 import { ContrastLine } from './contrast';
 import { Mark } from './mark';
-import { pageSpeaker } from './page-cells';
+import { isNamedBy, pageSpeaker } from './page-cells';
 import { pageWords } from './page-words';
 import { Quote } from './quote';
 import { pageMark } from './read-deck';
@@ -42,9 +42,7 @@ export function PageCellOf({ deck, claim, here, isDone, contrasts }: CellProps) 
   }
   const voice = pageVoice(here);
   const shown = pageWording(here);
-  // Whom the page's own words name need not be named again.
-  const isShown = voice !== null && voice.name !== null && shown.text.includes(voice.name);
-  const by = voice && !isShown ? pageSpeaker(deck, voice) : null;
+  const by = voice && !isNamedBy(voice, shown) ? pageSpeaker(deck, voice) : null;
   const [sharpest] = contrasts;
   return (
     <div class="c">

@@ -1,6 +1,8 @@
 /** How the compare page groups and counts the claims of a deck; `compare.tsx` only draws it. */
+
+import { reportingIds } from '../compare/reporting';
 import type { Deck, DeckClaim, DeckExcerpt, DeckPerson } from '../pack/deck';
-import { claimOf, reportingIds } from './read-deck';
+import { claimOf } from './read-deck';
 
 export interface ClaimGroup {
   /** How many sources report each claim of the group. */

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { contrastsOf } from '../compare/contrast';
+import { reportingIds } from '../compare/reporting';
 import type { Deck, DeckClaim, DeckReport, DeckSource } from '../pack/deck';
 import type { PageFindings } from '../pack/wording';
 import { Chip, PageChip } from './chip';
@@ -10,7 +11,7 @@ import { ContrastLine } from './contrast';
 import { Mark } from './mark';
 import { pageWords } from './page-words';
 import { Quote } from './quote';
-import { claimOf, labelsOf, markOf, reportingIds } from './read-deck';
+import { claimOf, labelsOf, markOf } from './read-deck';
 import { words } from './words';
 
 /** The id of the button that opens a claim's row. */

@@ -1,8 +1,8 @@
 /** What stands in the cells of the page in front of the reader. */
 import { pageAspect } from '../compare/page-values';
-import { type PageVoice, pageVoice } from '../compare/page-voice';
+import { pageVoice } from '../compare/page-voice';
 import type { Deck } from '../pack/deck';
-import type { PageClaim } from '../pack/wording';
+import type { PageClaim, PageExcerpt, Voice } from '../pack/wording';
 import { type CellPart, glossOf, type PageCell } from './cells';
 import { pageWords } from './page-words';
 import { personOf } from './read-deck';
@@ -40,8 +40,7 @@ export function pageVoiceCells(deck: Deck, page: PageClaim): PageVoiceCells {
   const excerpts = voice.shown && voice.certainty !== 'stated' ? [voice.shown] : [];
   const by = pageSpeaker(deck, voice);
   const firmly = words.certainty[voice.certainty];
-  // Whom the page's own words name need not be named again.
-  const isShown = voice.name !== null && excerpts.some(({ text }) => text.includes(voice.name ?? ''));
+  const isShown = excerpts.some((excerpt) => isNamedBy(voice, excerpt));
   const both = by === null ? `${firmly}, ${words.nobodyNamed}` : isShown ? firmly : `${by}; ${firmly}`;
   return {
     by: [
@@ -52,8 +51,11 @@ export function pageVoiceCells(deck: Deck, page: PageClaim): PageVoiceCells {
   };
 }
 
+/** Whether the page's own words name whose word it is: they need not be named again. */
+export const isNamedBy = ({ name }: Voice, { text }: PageExcerpt): boolean => name !== null && text.includes(name);
+
 /** Whose word it is, for readers; null for the page's own. What the page calls somebody stands in quotation marks. */
-export function pageSpeaker(deck: Deck, { certainty, people, name, unnamed }: PageVoice): string | null {
+export function pageSpeaker(deck: Deck, { certainty, people, name, unnamed }: Voice): string | null {
   if (certainty !== 'attributed') return null;
   if (people.length > 0) return words.list(people.map((id) => personOf(deck, id)?.short ?? id));
   if (name !== null) return pageWords.quoted(name);

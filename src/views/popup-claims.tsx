@@ -7,7 +7,7 @@ import { Chip, PageChip } from './chip';
 import { ContrastLine } from './contrast';
 import { Mark } from './mark';
 import { pageWords } from './page-words';
-import { distinctQuotes, quotationNotes, quoteKey, sayingOf } from './quotation';
+import { distinctQuotes, quoteKey, sayingOf, speakersLine } from './quotation';
 import { claimOf, type MarkKind, markOf, pageMark, personOf } from './read-deck';
 import { words } from './words';
 
@@ -167,7 +167,7 @@ export function PopupQuotes({ deck, quotes, onShow }: FoundProps & { quotes: Quo
             <button type="button" class="go" onClick={() => onShow({ kind: 'person', id: quote.person })}>
               {personOf(deck, quote.person)?.short ?? quote.person}
             </button>{' '}
-            {[pageWords.quoteHow[quote.how], quotationNotes(deck, quote, saying).at(-1)].join('; ')}
+            {[pageWords.quoteHow[quote.how], speakersLine(deck, quote, saying)].join('; ')}
           </li>
         ))}
       </ul>

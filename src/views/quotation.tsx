@@ -54,11 +54,13 @@ export function quotationNotes(deck: Deck, quote: QuoteMention, saying: DeckSayi
   return [
     ...(has('source') ? [pageWords.onlyThere(labels)] : []),
     ...(has('page') ? [pageWords.onlyHere] : []),
-    speakersLine(deck, quote, labels),
+    speakersLine(deck, quote, saying),
   ];
 }
 
-function speakersLine(deck: Deck, { person, speaker }: QuoteMention, labels: string[]): string {
+/** To whom the sources give a quotation, and to whom the page. */
+export function speakersLine(deck: Deck, { person, speaker }: QuoteMention, { sources }: DeckSaying): string {
+  const labels = labelsOf(deck, sources);
   const given = pageWords.givenBySource(labels, personOf(deck, person)?.short ?? person);
   if (speaker === null) return `${given}; ${pageWords.pageLeavesOpen}`;
   if (speaker === person) return `${given}; ${pageWords.soDoesPage}`;

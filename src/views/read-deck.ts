@@ -39,23 +39,9 @@ export function personOf(deck: Deck, id: string): DeckPerson | undefined {
   return deck.people.find((person) => person.id === id);
 }
 
-/** Claims that can be found on a page; the others are met under these. */
-export function spottedClaims(deck: Deck): DeckClaim[] {
-  return deck.claims.filter((claim) => claim.under === undefined);
-}
-
-/** Ids of the sources that report the claim, in the deck's order. */
-export function reportingIds(deck: Deck, claim: DeckClaim): string[] {
-  return deck.sources.filter((source) => claim.reports[source.id]).map((source) => source.id);
-}
-
 /** Claims that are met under this one. */
 export function narrowerClaims(deck: Deck, claim: DeckClaim): DeckClaim[] {
   return deck.claims.filter(({ under }) => under === claim.id);
-}
-
-export function silentIds(deck: Deck, claim: DeckClaim): string[] {
-  return deck.sources.filter((source) => !claim.reports[source.id]).map((source) => source.id);
 }
 
 /** Whether a source names the person: it spells or quotes them, or one of its excerpts holds the name. */

@@ -1,11 +1,12 @@
 /** The popup's first line: what can be said of the page in front of the reader, in our words. */
 import { contrastsByClaim } from '../compare/contrast';
+import { spottedClaims } from '../compare/reporting';
 import { carriedBy } from '../pack/carried';
 import type { Deck } from '../pack/deck';
 import type { PageFindings } from '../pack/wording';
 import { pageWords } from './page-words';
 import type { PopupState } from './popup-props';
-import { labelsOf, spottedClaims } from './read-deck';
+import { labelsOf } from './read-deck';
 import { words } from './words';
 
 interface PageStanding {

@@ -1,9 +1,11 @@
 /** Phrases that say whose word a sentence is without a verb of saying: "according to", "reportedly", "by Rubio's account". */
 import type { TextSpan } from '../../pack/wording';
 import type { Attribution } from './attribution';
+import { people, unclear } from './noun-phrase';
+import { segmentAt } from './segments';
 import type { CutSentence, Speaker } from './speaker';
 import { OFFICE, REPORTED, UNNAMED, WORD_NOUN } from './speech-words';
-import { spanAt, wordAt } from './token-spans';
+import { isCapital, spanAt, wordAt } from './token-spans';
 
 /** Titles and all, a name behind "according to" ends within so many words. */
 const NAME_WORDS = 12;
@@ -17,7 +19,7 @@ export function according(sentence: CutSentence, at: number): Attribution | unde
   const isCiting = /^(?:citing|quoting)$/u.test(wordAt(tokens, at));
   if (!isAccording && !isCiting) return undefined;
   const from = at + (isAccording ? 2 : 1);
-  const segment = segments.find((one) => one.from <= at && at < one.to);
+  const segment = segments[segmentAt(segments, at)];
   const to = Math.min(segment?.to ?? tokens.length, from + NAME_WORDS);
   const speaker = namedIn(sentence, from, to);
   return {
@@ -29,29 +31,24 @@ export function according(sentence: CutSentence, at: number): Attribution | unde
 }
 
 function namedIn(sentence: CutSentence, from: number, to: number): Speaker {
-  const { tokens, people, text } = sentence;
+  const { tokens, text } = sentence;
   const start = tokens[from]?.start ?? text.length;
   const end = tokens[to - 1]?.end ?? 0;
-  const named = people.filter((person) => person.start >= start && person.end <= end);
-  const [first] = named;
+  const first = sentence.people.find((person) => person.start >= start && person.end <= end);
   const unnamed = tokens.findIndex(({ word }, index) => index >= from && index < to && UNNAMED.has(word));
   const firstAt = first ? tokens.findIndex((token) => token.end > first.start) : -1;
-  const isNamedBehind =
-    /^\p{Lu}/u.test(text.slice(tokens[unnamed + 1]?.start ?? text.length).slice(0, 2)) && unnamed + 1 < to;
+  const isNamedBehind = isCapital(text, tokens[unnamed + 1]?.start ?? text.length) && unnamed + 1 < to;
   if (unnamed >= 0 && (firstAt < 0 || unnamed < firstAt) && !isNamedBehind) {
     return { kind: 'unnamed', people: [], name: text.slice(start, tokens[unnamed]?.end), from, to: unnamed + 1 };
   }
-  if (first) {
-    const last = tokens.findIndex((token) => token.start >= first.end);
-    return { kind: 'people', people: [first.id], name: '', from: firstAt, to: last < 0 ? tokens.length : last };
-  }
-  const isNamed = tokens.slice(from, to).some((token) => /^\p{Lu}/u.test(text.slice(token.start, token.start + 2)));
+  if (first) return people(sentence, [first]);
+  const isNamed = tokens.slice(from, to).some((token) => isCapital(text, token.start));
   return { kind: isNamed ? 'other' : 'unclear', people: [], name: text.slice(start, end), from, to };
 }
 
 /** "Rubio: no deal is near" and "No deal is near: Rubio". */
 export function labelled(sentence: CutSentence, at: number): Attribution | undefined {
-  const { tokens, segments, people } = sentence;
+  const { tokens, segments } = sentence;
   const [first, second] = segments;
   const last = segments.at(-1);
   const opens = at === 0 && first && second && /^:/u.test(second.before) && first.to <= 4;
@@ -59,12 +56,12 @@ export function labelled(sentence: CutSentence, at: number): Attribution | undef
   const label = opens ? first : closes ? last : undefined;
   if (!label) return undefined;
   const { start, end } = spanAt(tokens, label.from, label.to);
-  const named = people.find((person) => person.start >= start && person.end === end);
+  const named = sentence.people.find((person) => person.start >= start && person.end === end);
   const role = UNNAMED.has(wordAt(tokens, label.to - 1)) || OFFICE.has(wordAt(tokens, label.to - 1));
   if (!named && !role) return undefined;
   const speaker: Speaker = named
     ? { kind: 'people', people: [named.id], name: '', from: label.from, to: label.to }
-    : { kind: 'unclear', people: [], name: '', from: label.from, to: label.to };
+    : unclear(label.from, label.to);
   return { speaker, scope: [spanAt(tokens, 0, tokens.length)], shown: { start, end }, isAct: false };
 }
 

@@ -3,7 +3,7 @@ import type { TextSpan } from '../../pack/wording';
 import type { Token } from '../tokens';
 import type { HeardSentence } from './heard-sentence';
 import { DOUBT, PRONOUN, SAYING, SEEMED, SEEMING, UNREAL } from './speech-words';
-import { wordAt } from './token-spans';
+import { isCapital, wordAt } from './token-spans';
 import { isOpenAt, type WordedSentence } from './worded-sentence';
 
 /** How far before the words that put the matter a doubt, a wish or a condition still means them. */
@@ -71,7 +71,7 @@ function hasUnknownLabel({ text, tokens, cut: { segments } }: HeardSentence): bo
   if (!label || !second?.before.startsWith(':') || label.to > LABEL_WORDS) return false;
   const words = tokens.slice(0, label.to);
   if (words.some(({ word }) => TOPIC.has(word))) return false;
-  return words.every(({ start }) => /^\p{Lu}/u.test(text.slice(start, start + 2)));
+  return words.every(({ start }) => isCapital(text, start));
 }
 
 /** Whether a sentence holds a word of doubt at all. */
@@ -80,9 +80,9 @@ export const isDoubtful = ({ tokens }: WordedSentence): boolean =>
 
 /** "Appears to", "it would seem that", ", it appears,": not "looked at". */
 function isSeeming(tokens: readonly Token[], at: number): boolean {
-  if (!SEEMING.has(tokens[at]?.word ?? '')) return false;
+  if (!SEEMING.has(wordAt(tokens, at))) return false;
   const before = [tokens[at - 1]?.word, tokens[at - 2]?.word];
-  return SEEMED.has(tokens[at + 1]?.word ?? '') || before[0] === 'it' || (before[0] === 'would' && before[1] === 'it');
+  return SEEMED.has(wordAt(tokens, at + 1)) || before[0] === 'it' || (before[0] === 'would' && before[1] === 'it');
 }
 
 /** The words of doubt near the tokens from `from` up to `to`; null where there are none. */
@@ -91,8 +91,8 @@ export function doubtAt({ tokens, cuts }: WordedSentence, { from, to }: { from: 
   let last = to;
   while (last < Math.min(tokens.length, to + AFTER_WORDS) && !cuts.has(last)) last++;
   for (let at = Math.max(0, from - BEFORE_WORDS); at < last; at++) {
-    const word = tokens[at]?.word ?? '';
-    const next = tokens[at + 1]?.word ?? '';
+    const word = wordAt(tokens, at);
+    const next = wordAt(tokens, at + 1);
     const isModal = /^(?:may|might)$/u.test(word) && next === 'have' && at + 4 >= from && at < to;
     const isMaybe =
       /^(?:may|might|could)$/u.test(word) && next === 'be' && tokens[at + 2]?.word === 'that' && at < from;

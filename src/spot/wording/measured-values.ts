@@ -4,6 +4,7 @@ import type { ReadValue, TextSpan } from '../../pack/wording';
 import { type Amount, convert, overlaps, readAmounts } from '../amounts/amounts';
 import type { Token } from '../tokens';
 import { findPhrases, type Phrases } from './phrases';
+import { wordAt } from './token-spans';
 import { CUT, isOpenAt, spanOf, type WordedSentence } from './worded-sentence';
 
 /** A value with the place of the words that give it. */
@@ -42,7 +43,7 @@ const DAY_OF = new Set('talks meeting summit visit session trip showdown gatheri
 function isOtherDay({ text, tokens }: WordedSentence, at: number): boolean {
   const { start = 0, word = '' } = tokens[at] ?? {};
   const isPossessive = /^[’']/u.test(text.slice(start + word.length));
-  return isPossessive || OTHER_DAY.has(tokens[at - 1]?.word ?? '') || DAY_OF.has(tokens[at + 1]?.word ?? '');
+  return isPossessive || OTHER_DAY.has(wordAt(tokens, at - 1)) || DAY_OF.has(wordAt(tokens, at + 1));
 }
 
 /** The weekdays that stand close to the matter's words, in one clause with them. */

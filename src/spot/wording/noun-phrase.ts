@@ -3,6 +3,7 @@
 import type { Token } from '../tokens';
 import type { CutSentence, Speaker } from './speaker';
 import { OFFICE, OWN, PRONOUN, UNNAMED } from './speech-words';
+import { isCapital, wordAt } from './token-spans';
 
 /** A subject of more words than this is a clause. */
 const SUBJECT_WORDS = 12;
@@ -43,10 +44,9 @@ export function nounPhrase(sentence: CutSentence, from: number, to: number): Spe
   // "Kremlin aide Yuri Ushakov" has a name behind the noun.
   const next = words[unnamed + 1];
   const isNamedBehind =
-    unnamed >= 0 && next !== undefined && isCapital(sentence, next.start) && unnamed + 1 < nouns.length;
-  if (isNamedBehind) return { kind: 'other', people: [], name: nameOf(sentence, from, to), from, to };
+    unnamed >= 0 && next !== undefined && isCapital(sentence.text, next.start) && unnamed + 1 < nouns.length;
   if (unnamed >= 0) {
-    return { kind: 'unnamed', people: [], name: nameOf(sentence, from, to), from, to };
+    return { kind: isNamedBehind ? 'other' : 'unnamed', people: [], name: nameOf(sentence, from, to), from, to };
   }
   return named.length === 0 ? stranger(sentence, from, to, nouns) : unclear(from, to);
 }
@@ -58,12 +58,12 @@ function stranger(sentence: CutSentence, from: number, to: number, nouns: readon
   if (!last || words.length > SUBJECT_WORDS) return unclear(from, to);
   const isNamed = words.some(
     ({ word, start }, index) =>
-      isCapital(sentence, start) && !ARTICLE.test(word) && (from + index > 0 || words.length < 4),
+      isCapital(sentence.text, start) && !ARTICLE.test(word) && (from + index > 0 || words.length < 4),
   );
   const isOffice =
     OFFICE.has(last.word) || (nouns.some(({ word }) => OFFICE.has(word)) && !endsWithName(sentence, nouns));
   // A name ends with a name: what ends otherwise is more than one.
-  if (!isNamed || isOffice || !isCapital(sentence, last.start)) return unclear(from, to);
+  if (!isNamed || isOffice || !isCapital(sentence.text, last.start)) return unclear(from, to);
   return { kind: 'other', people: [], name: nameOf(sentence, from, to), from, to };
 }
 
@@ -71,12 +71,12 @@ function stranger(sentence: CutSentence, from: number, to: number, nouns: readon
 function isComplement(sentence: CutSentence, from: number, start: number): boolean {
   const { tokens } = sentence;
   const first = tokens.findIndex(({ end }) => end > start);
-  const word = (at: number) => tokens[at]?.word ?? '';
+  const word = (at: number) => wordAt(tokens, at);
   let at = first - 1;
   while (
     at > from &&
     !COMPLEMENT.has(word(at)) &&
-    (isCapital(sentence, tokens[at]?.start ?? 0) || OFFICE.has(word(at)))
+    (isCapital(sentence.text, tokens[at]?.start ?? 0) || OFFICE.has(word(at)))
   ) {
     at--;
   }
@@ -89,7 +89,7 @@ function isComplement(sentence: CutSentence, from: number, start: number): boole
 function endsWithName(sentence: CutSentence, nouns: readonly Token[]): boolean {
   const office = nouns.findLastIndex(({ word }) => OFFICE.has(word));
   const behind = nouns[office + 1];
-  return behind !== undefined && isCapital(sentence, behind.start);
+  return behind !== undefined && isCapital(sentence.text, behind.start);
 }
 
 /** "Zelenskyy and von der Leyen": all of them; of "Putin told Trump's envoy Steve Witkoff" only the last. */
@@ -105,8 +105,6 @@ function coordinated(sentence: CutSentence, named: CutSentence['people'], to: nu
   }
   return kept;
 }
-
-const isCapital = ({ text }: CutSentence, start: number): boolean => /^\p{Lu}/u.test(text.slice(start, start + 2));
 
 const isPossessive = ({ text }: CutSentence, end: number): boolean => /^[’']s?\b/iu.test(text.slice(end, end + 2));
 

@@ -2,7 +2,7 @@
 import type { TextSpan } from '../../pack/wording';
 import type { Token } from '../tokens';
 import type { Attribution } from './attribution';
-import type { Segment } from './segments';
+import { type Segment, segmentAt } from './segments';
 import { type CutSentence, type Speaker, speakerOf } from './speaker';
 import {
   BE,
@@ -46,7 +46,7 @@ export function saying(sentence: CutSentence, at: number): Attribution {
   const { tokens, segments } = sentence;
   const speaker = speakerOf(sentence, at);
   const shown = spanAt(tokens, Math.min(speaker.from, at), Math.max(speaker.to, at + 1));
-  const place = segments.findIndex(({ from, to }) => from <= at && at < to);
+  const place = segmentAt(segments, at);
   const isDenial = DENYING.has(wordAt(tokens, at)) || isNotSaid(tokens, speaker, at, segments[place]?.from ?? 0);
   return { speaker, scope: scopeOf(sentence, speaker, at, place), shown, isAct: false, isDenial };
 }

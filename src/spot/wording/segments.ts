@@ -35,3 +35,7 @@ export function segmentsOf(
   }
   return segments;
 }
+
+/** Index of the segment that token `at` is in; -1 where it is in none. */
+export const segmentAt = (segments: readonly Segment[], at: number): number =>
+  segments.findIndex(({ from, to }) => from <= at && at < to);

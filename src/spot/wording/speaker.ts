@@ -2,7 +2,7 @@
 import type { TextSpan } from '../../pack/wording';
 import type { Token } from '../tokens';
 import { HEAD_ENDS, inTokens, nounPhrase, people, pronoun, tokenAfter, unclear } from './noun-phrase';
-import type { Segment } from './segments';
+import { type Segment, segmentAt } from './segments';
 import {
   BETWEEN,
   FUNCTION_WORDS,
@@ -13,6 +13,7 @@ import {
   PRONOUN,
   RELATIVE_PRONOUN,
 } from './speech-words';
+import { wordAt } from './token-spans';
 
 export interface Speaker {
   /** `pronoun`: to be looked up; `unclear`: somebody, but it cannot be told who. */
@@ -38,19 +39,19 @@ const INVERTED_WORDS = 8;
 /** The subject of the verb at token `verb`. */
 export function speakerOf(sentence: CutSentence, verb: number): Speaker {
   const { tokens, segments } = sentence;
-  const place = segments.findIndex(({ from, to }) => from <= verb && verb < to);
+  const place = segmentAt(segments, verb);
   const segment = segments[place];
   if (!segment) return unclear(verb, verb);
-  const word = tokens[verb]?.word ?? '';
+  const word = wordAt(tokens, verb);
   let from = segment.from;
-  while (from < verb && OPENER.has(tokens[from]?.word ?? '')) from++;
+  while (from < verb && OPENER.has(wordAt(tokens, from))) from++;
   let to = verb;
-  while (to > from && BETWEEN.has(tokens[to - 1]?.word ?? '')) to--;
+  while (to > from && BETWEEN.has(wordAt(tokens, to - 1))) to--;
   if (to > from) {
     const relative = tokens.slice(from, to).findIndex(({ word: one }) => RELATIVE_PRONOUN.has(one));
     if (relative === 0) return inOrBefore(sentence, place - 1);
     // "A post in which Trump said" is Trump's word; "sources who know him say" is the sources'.
-    const isOwnClause = relative > 0 && HEAD_ENDS.has(tokens[from + relative - 1]?.word ?? '');
+    const isOwnClause = relative > 0 && HEAD_ENDS.has(wordAt(tokens, from + relative - 1));
     if (isOwnClause) return nounPhrase(sentence, from + relative + 1, to);
     return nounPhrase(sentence, from, relative > 0 ? from + relative : to);
   }
@@ -69,7 +70,7 @@ function inOrBefore(sentence: CutSentence, place: number): Speaker {
   for (const at of [place, place - 1]) {
     const segment = sentence.segments[at];
     if (!segment) break;
-    const opening = sentence.tokens[segment.from]?.word ?? '';
+    const opening = wordAt(sentence.tokens, segment.from);
     // "…, speaking to Anna Berg, …", "…, in a letter to Anna Berg, …" stand between as well.
     if (PARTICIPLE.test(opening) || LEAD_IN.has(opening)) continue;
     const found = nounPhrase(sentence, segment.from, segment.to);

@@ -10,3 +10,6 @@ export const spanAt = (tokens: readonly Token[], from: number, to: number): Text
   start: tokens[from]?.start ?? 0,
   end: tokens[to - 1]?.end ?? 0,
 });
+
+/** Whether the word that begins at `start` has a capital: it may stand behind a mark. */
+export const isCapital = (text: string, start: number): boolean => /^\p{Lu}/u.test(text.slice(start, start + 2));

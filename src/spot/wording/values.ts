@@ -54,8 +54,9 @@ export function readValues(
 ): { values: SpannedValue[]; unclear: number[] } {
   const values: SpannedValue[] = [];
   const unclear: number[] = [];
+  const asks = isQuestion(sentence);
   for (const [index, difference] of reader.differences.entries()) {
-    const found = isQuestion(sentence) ? null : readDifference(difference, reader, sentence);
+    const found = asks ? null : readDifference(difference, reader, sentence);
     const isTouched = findPhrases(difference.around, sentence.tokens).length > 0;
     if (found === null || (found.length === 0 && isTouched)) {
       if (isTouched) unclear.push(index);

@@ -5,6 +5,7 @@ import { doubtAt, isReported } from './doubt';
 import type { HeardSentence } from './heard-sentence';
 import type { Speaker } from './speaker';
 import { FUNCTION_WORDS, LEAD_IN } from './speech-words';
+import { isCapital } from './token-spans';
 import { isQuestion } from './worded-sentence';
 
 /** A voice with the place of the words that show it, and the index of the sentence that they stand in. */
@@ -64,7 +65,7 @@ function somebodys(covering: readonly Attribution[], sentences: readonly HeardSe
   const [other] = others;
   return {
     certainty: 'attributed',
-    people: isClear || people.length > 0 ? people : [],
+    people,
     name: isClear && people.length === 0 && other?.name ? other.name : null,
     unnamed: isClear && people.length === 0 && other?.kind === 'unnamed',
     shown: covering[0]?.shown ?? null,
@@ -98,7 +99,7 @@ function namesStranger({ text, cut: { tokens, people } }: HeardSentence): boolea
     const token = tokens[at];
     if (!token || LEAD_IN.has(token.word) || FUNCTION_WORDS.has(token.word) || token.word === 'the') return false;
     const isKnown = people.some(({ start, end }) => start < token.end && token.start < end);
-    return !isKnown && /^\p{Lu}/u.test(text.slice(token.start, token.start + 2));
+    return !isKnown && isCapital(text, token.start);
   };
   return tokens.some(({ end }, at) => {
     const next = tokens[at + 1];

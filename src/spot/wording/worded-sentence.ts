@@ -1,6 +1,6 @@
 /** A sentence with its words, and what may be asked of any. */
 import type { TextSpan } from '../../pack/wording';
-import { readTokens, type Token } from '../tokens';
+import { readTokensAt, type Token } from '../tokens';
 import { OPEN } from './speech-words';
 
 /** A sentence of a block with its words; offsets are those of the block's text. */
@@ -24,11 +24,7 @@ export const isReadable = ({ tokens }: WordedSentence): boolean => tokens.length
 
 /** Readies the sentence that stands in `text` from `start` to `end`. */
 export function wordSentence(text: string, start: number, end: number): WordedSentence {
-  const tokens = readTokens(text.slice(start, end)).map((token) => ({
-    ...token,
-    start: token.start + start,
-    end: token.end + start,
-  }));
+  const tokens = readTokensAt(text, start, end);
   const isCut = (at: number) => CUT.test(text.slice(tokens[at - 1]?.end ?? start, tokens[at]?.start));
   return { text, start, end, tokens, cuts: new Set([...tokens.keys()].filter((at) => at > 0 && isCut(at))) };
 }

@@ -23,16 +23,14 @@ const SENTENCES_BEFORE = 2;
 
 /** Reads a block and the end of the one before for who speaks where. */
 export function hearBlock({ text, before, people, peopleBefore }: WordedBlock): HeardBlock {
-  const earlier = heard(before, peopleBefore).slice(-SENTENCES_BEFORE);
-  return { sentences: [...earlier, ...heard(text, people)], lead: earlier.length };
+  const earlier = heard(before, peopleBefore, splitSentences(before).slice(-SENTENCES_BEFORE));
+  return { sentences: [...earlier, ...heard(text, people, splitSentences(text))], lead: earlier.length };
 }
 
-function heard(text: string, people: readonly PersonMention[]): HeardSentence[] {
+function heard(text: string, people: readonly PersonMention[], spans: readonly TextSpan[]): HeardSentence[] {
   const peopleIn = meeting(people);
   const quotedIn = meeting(quotedPieces(text));
-  return splitSentences(text).map((span) =>
-    hearSentence(wordSentence(text, span.start, span.end), peopleIn(span), quotedIn(span)),
-  );
+  return spans.map((span) => hearSentence(wordSentence(text, span.start, span.end), peopleIn(span), quotedIn(span)));
 }
 
 /** For spans that are asked for in order: those of `all`, also in order, that each of them meets. */
