@@ -2,7 +2,8 @@
 import type { Pack } from '../pack/schema';
 import type { ClaimModelData } from '../spot/claims';
 import { createKnowledge } from '../spot/knowledge';
-import { loadNames, type NamedPerson, type Names, type NamesData } from '../spot/names';
+import { loadNames, type Names } from '../spot/names';
+import type { NamedPerson, NamesData } from '../spot/names-data';
 import { readBlock } from '../spot/read-block';
 import { learnClaims } from './claims';
 import { type ExamplePage, parseExamples } from './examples';

@@ -1,6 +1,7 @@
 /** Learns the gate from annotated pages. */
 import { addToSums, createSums, type GateData, pageFeatures, wordFeature } from '../spot/gate';
-import { loadNames, type NamedPerson, type Names } from '../spot/names';
+import { loadNames, type Names } from '../spot/names';
+import type { NamedPerson } from '../spot/names-data';
 import { readBlock } from '../spot/read-block';
 import { createWords, DIGITS, foldRange, LETTER, readWords } from '../spot/text';
 import type { ExamplePage } from './examples';

@@ -101,6 +101,7 @@ export function learnLogistic(rows: Row[], labels: Uint8Array, options: LearnOpt
 }
 
 /** Turns dense rows into sparse ones. */
-export function denseRow(values: number[]): Row {
-  return { features: Int32Array.from(values.keys()), values: Float64Array.from(values) };
+export function denseRow(values: ArrayLike<number>): Row {
+  const row = Float64Array.from(values);
+  return { features: Int32Array.from(row.keys()), values: row };
 }

@@ -8,7 +8,8 @@ import type { ClaimModel } from '../spot/claims';
 import type { Names } from '../spot/names';
 import { spotPage } from '../spot/page';
 import { type Reader, readBlocks } from '../spot/read-blocks';
-import { type ClaimReader, touchedBy } from '../spot/wording/values';
+import { loadTouches, touchedBy } from '../spot/wording/touches';
+import type { ClaimReader } from '../spot/wording/values';
 import { hearBlock, readWording } from '../spot/wording/wording';
 import { newTally, type Tally } from './measure';
 import type { WordingPage } from './wording-pages';
@@ -42,6 +43,7 @@ export function scoreWording(deck: Deck, read: ReadWordingPage, pages: readonly 
 
 /** Reads the annotated mentions of a page, so that only the reading of wording is measured. */
 export function annotatedReader(readers: ReadonlyMap<string, ClaimReader>): ReadWordingPage {
+  const touches = loadTouches(readers);
   return ({ page }) => {
     const claims: [string, PageSentence][] = [];
     const touched = new Set<string>();
@@ -54,7 +56,7 @@ export function annotatedReader(readers: ReadonlyMap<string, ClaimReader>): Read
         peopleBefore: before?.people ?? [],
       });
       for (const { tokens } of heard.sentences.slice(heard.lead)) {
-        for (const key of touchedBy(readers, tokens)) touched.add(key);
+        for (const key of touchedBy(touches, tokens)) touched.add(key);
       }
       for (const { start, end, claims: ids } of block.sentences) {
         const own = heard.sentences.find((one, at) => at >= heard.lead && one.start < end && one.end > start);

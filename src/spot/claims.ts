@@ -6,12 +6,25 @@
 
 import { fromBase64 } from '../pack/base64';
 import type { Sureness } from '../pack/sureness';
-import { type Concepts, loadConcepts } from './concepts';
-import { type Feature, type ReadSentence, readSentence, sentenceFeatures } from './features';
+import { type Concepts, forgetMet, loadConcepts } from './concepts';
+import { decodeFeatures, type FeaturesData } from './feature-file';
+import {
+  addNeighbours,
+  clearFeatures,
+  createFeatures,
+  type ReadSentence,
+  readOwn,
+  readSentence,
+  scaleOf,
+} from './features';
+import { type FirstStep, scoresOf, type Weighed, weighFeatures, wordsFor } from './first-step';
 import { isForeignText } from './language';
 import { logistic, weigh } from './logistic';
+import { gateOf, SECOND_FEATURES, SHORT_WORDS, scoredOf, secondFeatures } from './second-step';
 import { splitSentences } from './sentences';
+import { createStems, forgetStems, type Stems } from './stems';
 import { createWords } from './text';
+import { forgetWords } from './tokens';
 import type { ClaimBlock, ClaimMention } from './types';
 
 /** The compiled claim model; plain JSON. */
@@ -21,8 +34,10 @@ export interface ClaimModelData {
   lexicon: Record<string, string>;
   /** Concepts that name the event's place. */
   place: string;
-  /** Features in the order of the weights, joined by line ends. */
-  features: string;
+  /** The stems that features are made of, by number, divided by spaces. */
+  stems: string;
+  /** In the order of the weights. */
+  features: FeaturesData;
   /** Base64 of one signed byte for each feature and claim. */
   weights: string;
   /** What one step of a byte weighs, by claim. */
@@ -39,84 +54,36 @@ export type Thresholds = Record<Sureness, number>;
 export interface ClaimModel {
   claims: string[];
   concepts: Concepts;
+  stems: Stems;
   place: number;
-  index: Map<string, number>;
-  weights: Int8Array;
-  steps: number[];
-  bias: number[];
+  first: FirstStep;
   second: number[];
   thresholds: Thresholds;
 }
-
-/** How many of the words that spoke for a claim are told. */
-const MATCHED_MAX = 4;
-/** Words that tell a reader nothing, though the model may weigh them. */
-const UNTELLING = new Set(
-  'a an the and or but of to in on at by for from with as is are was were be been being has have had he she it they his her its their that this which who what will would'.split(
-    ' ',
-  ),
-);
-/** Scores beyond this say no more. */
-const SCORE_MAX = 8;
 
 export function loadClaimModel(data: ClaimModelData): ClaimModel {
   const concepts = loadConcepts(data.lexicon);
   return {
     claims: data.claims,
     concepts,
+    stems: createStems(data.stems.split(' ')),
     place: concepts.names.indexOf(data.place),
-    index: new Map(data.features.split('\n').map((key, index) => [key, index])),
-    weights: new Int8Array(fromBase64(data.weights).buffer),
-    steps: data.steps,
-    bias: data.bias,
+    first: {
+      claims: data.claims.length,
+      features: decodeFeatures(data.features),
+      weights: new Int8Array(fromBase64(data.weights).buffer),
+      steps: data.steps,
+      bias: data.bias,
+    },
     second: data.second,
     thresholds: data.thresholds,
   };
 }
 
-const clamp = (x: number, most: number): number => Math.max(-most, Math.min(most, x));
-
-/**
- * What the second step weighs for sentence `at` and claim `claim`: `scores` are the first step's, sentence by sentence;
- * `about` is the page's probability, `names` whether the sentence names the event's place, `opens` whether it opens its block.
- */
-export function secondFeatures(
-  scores: number[][],
-  at: number,
-  claim: number,
-  about: number,
-  names: boolean,
-  short: boolean,
-  opens: boolean,
-): number[] {
-  const own = clamp(scores[at]?.[claim] ?? -SCORE_MAX, SCORE_MAX);
-  const gate = clamp(Math.log(Math.max(1e-6, about) / Math.max(1e-6, 1 - about)), 4);
-  const before = logistic(scores[at - 1]?.[claim] ?? -SCORE_MAX);
-  const after = logistic(scores[at + 1]?.[claim] ?? -SCORE_MAX);
-  let rival = -SCORE_MAX;
-  for (const [other, score] of (scores[at] ?? []).entries()) if (other !== claim) rival = Math.max(rival, score);
-  const doubt = Math.min(0, gate);
-  return [
-    own,
-    gate,
-    doubt,
-    names ? 1 : 0,
-    before,
-    after,
-    logistic(rival),
-    short ? before : 0,
-    short ? 1 : 0,
-    own * logistic(gate),
-    logistic(own) * doubt,
-    names ? doubt : 0,
-    opens ? before : 0,
-  ];
-}
-
+/** The words of one text, and the features of one sentence, used again by the next. */
 const store = createWords();
-
-/** Words up to which a sentence may be a comment on the one before it. */
-export const SHORT_WORDS = 8;
+const features = createFeatures();
+const row = new Float64Array(SECOND_FEATURES);
 
 /**
  * The claims of each block, one list for a block, in the text's order; none in other languages than English. `about` is
@@ -128,82 +95,72 @@ export function spotClaims(
   about: number,
   threshold = model.thresholds.usual,
 ): ClaimMention[][] {
-  return blocks.map((block) => {
-    if (isForeignText(block.text, store)) return [];
-    const sentences: ReadSentence[] = [];
-    const last = splitSentences(block.before).at(-1);
-    if (last) sentences.push(readSentence(model.concepts, block.before, last.start, last.end));
-    const lead = sentences.length;
-    for (const { start, end } of splitSentences(block.text))
-      sentences.push(readSentence(model.concepts, block.text, start, end));
-    const features = sentences.map((sentence, at) =>
-      sentenceFeatures(model.concepts, sentence, sentences[at - 1], sentences[at + 1]),
-    );
-    const scores = features.map((list) => scoreAll(model, list));
-    const mentions: ClaimMention[] = [];
-    for (let at = lead; at < sentences.length; at++) {
-      const sentence = sentences[at];
-      if (!sentence) continue;
-      const names = sentence.hits.some((hit) => hit.concept === model.place);
-      for (const [claim, id] of model.claims.entries()) {
-        const second = secondFeatures(
-          scores,
-          at,
-          claim,
-          about,
-          names,
-          sentence.tokens.length <= SHORT_WORDS,
-          at === lead,
-        );
-        const probability = logistic(weigh(second, model.second));
-        if (probability < threshold) continue;
-        const matched = matchedWords(model, features[at] ?? [], claim, sentence, block.text);
-        mentions.push({ id, start: sentence.start, end: sentence.end, probability, matched });
-      }
-    }
-    return mentions;
+  let known: { text: string; sentences: WeighedSentence[] } = { text: '', sentences: [] };
+  const found = blocks.map(({ text, before }) => {
+    if (isForeignText(text, store)) return [];
+    // Mostly the block before is the one that was just read.
+    const last = known.text === before ? known.sentences.at(-1) : weighSentences(model, before, LAST)[0];
+    known = { text, sentences: weighSentences(model, text) };
+    return spotIn(model, text, last, known.sentences, about, threshold);
+  });
+  forgetMet(model.concepts);
+  forgetStems(model.stems);
+  forgetWords();
+  return found;
+}
+
+/** A sentence with what its own features say: it is asked for once more by the block behind it. */
+interface WeighedSentence extends ReadSentence {
+  own: Weighed;
+}
+
+/** From the last sentence of a text on. */
+const LAST = -1;
+
+function weighSentences({ concepts, stems, first }: ClaimModel, text: string, from = 0): WeighedSentence[] {
+  const spans = splitSentences(text).slice(from);
+  return spans.map(({ start, end }) => {
+    const sentence = readSentence(concepts, stems, text, start, end);
+    readOwn(features, sentence);
+    return Object.assign(sentence, { own: weighFeatures(first, features) });
   });
 }
 
-function scoreAll(model: ClaimModel, features: Feature[]): number[] {
-  const count = model.claims.length;
-  const scores = new Array<number>(count).fill(0);
-  for (const { key, value } of features) {
-    const index = model.index.get(key);
-    if (index === undefined) continue;
-    for (let claim = 0; claim < count; claim++) {
-      scores[claim] = (scores[claim] ?? 0) + value * (model.weights[index * count + claim] ?? 0);
-    }
-  }
-  return scores.map((score, claim) => score * (model.steps[claim] ?? 0) + (model.bias[claim] ?? 0));
-}
-
-/** The words that spoke most strongly for the claim, each as it stands on the page, strongest first. */
-function matchedWords(
+/** The mentions in a block's own sentences; `last` is the block before's last sentence. */
+function spotIn(
   model: ClaimModel,
-  features: Feature[],
-  claim: number,
-  sentence: ReadSentence,
   text: string,
-): string[] {
-  const count = model.claims.length;
-  const spoke = new Array<number>(sentence.tokens.length).fill(0);
-  for (const feature of features) {
-    const index = model.index.get(feature.key);
-    if (index === undefined || feature.to === feature.from) continue;
-    const { from, to, from2 = 0, to2 = 0 } = feature;
-    const share = (feature.value * (model.weights[index * count + claim] ?? 0)) / (to - from + to2 - from2);
-    for (let at = from; at < to; at++) spoke[at] = (spoke[at] ?? 0) + share;
-    for (let at = from2; at < to2; at++) spoke[at] = (spoke[at] ?? 0) + share;
-  }
-  const order = [...spoke.keys()].sort((a, b) => (spoke[b] ?? 0) - (spoke[a] ?? 0) || a - b);
-  const words: string[] = [];
-  for (const at of order) {
-    const token = sentence.tokens[at];
-    if (words.length === MATCHED_MAX || !token || (spoke[at] ?? 0) <= 0) break;
-    if (UNTELLING.has(token.word)) continue;
-    const word = text.slice(token.start, token.end);
-    if (!words.includes(word)) words.push(word);
-  }
-  return words;
+  last: WeighedSentence | undefined,
+  own: readonly WeighedSentence[],
+  about: number,
+  threshold: number,
+): ClaimMention[] {
+  const sentences = last ? [last, ...own] : own;
+  const lead = sentences.length - own.length;
+  const weighed = sentences.map((sentence, at) => {
+    clearFeatures(features);
+    addNeighbours(features, sentences[at - 1], sentences[at + 1]);
+    return weighFeatures(model.first, features, sentence.own);
+  });
+  const scored = weighed.map((one) => scoredOf(scoresOf(model.first, one)));
+  const gate = gateOf(about);
+  return own.flatMap((sentence, index) => {
+    const at = lead + index;
+    const setting = {
+      gate,
+      names: sentence.hits.some((hit) => hit.concept === model.place),
+      short: sentence.tokens.length <= SHORT_WORDS,
+      opens: index === 0,
+    };
+    const mentions: ClaimMention[] = [];
+    for (let claim = 0; claim < model.claims.length; claim++) {
+      secondFeatures(row, scored, at, claim, setting);
+      const probability = logistic(weigh(row, model.second));
+      if (probability < threshold) continue;
+      if (mentions.length === 0) readOwn(features, sentence);
+      const matched = wordsFor(model.first, features, scaleOf(weighed[at]?.square ?? 0), claim, sentence, text);
+      mentions.push({ id: model.claims[claim] ?? '', start: sentence.start, end: sentence.end, probability, matched });
+    }
+    return mentions;
+  });
 }

@@ -1,8 +1,8 @@
 /** Concepts: small sets of words and phrases that mean much the same, found among a sentence's tokens. */
 import type { Token } from './tokens';
-import { readTokens } from './tokens';
+import { phraseWords } from './tokens';
 
-/** One phrase: words, or beginnings of words; `GAP` lets up to three words stand between. */
+/** One phrase: words, or beginnings of words; `GAP_WORDS` let others stand between. */
 interface Pattern {
   concept: number;
   parts: { text: string; prefix: boolean; gapBefore: boolean }[];
@@ -13,6 +13,8 @@ export interface Concepts {
   whole: Map<string, Pattern[]>;
   /** By the first three letters of a beginning. */
   prefixed: Map<string, Pattern[]>;
+  /** Of words that were met, the phrases that begin with them. */
+  met: Map<string, readonly Pattern[]>;
 }
 
 export interface ConceptHit {
@@ -27,7 +29,7 @@ const PREFIX_KEY = 3;
 
 /** Reads a lexicon: concept name → phrases joined by commas; "word*" is a beginning, "~" up to three words between. */
 export function loadConcepts(lexicon: Record<string, string>): Concepts {
-  const concepts: Concepts = { names: Object.keys(lexicon), whole: new Map(), prefixed: new Map() };
+  const concepts: Concepts = { names: Object.keys(lexicon), whole: new Map(), prefixed: new Map(), met: new Map() };
   for (const [concept, name] of concepts.names.entries()) {
     for (const phrase of (lexicon[name] ?? '').split(',')) {
       const parts: Pattern['parts'] = [];
@@ -37,9 +39,9 @@ export function loadConcepts(lexicon: Record<string, string>): Concepts {
           gapBefore = true;
           continue;
         }
-        const tokens = readTokens(piece.replace(/^u\.s\.$/u, 'U.S.'));
-        for (const [index, token] of tokens.entries()) {
-          parts.push({ text: token.word, prefix: piece.endsWith('*') && index === tokens.length - 1, gapBefore });
+        const words = phraseWords(piece.replace(/^u\.s\.$/u, 'U.S.'));
+        for (const [index, text] of words.entries()) {
+          parts.push({ text, prefix: piece.endsWith('*') && index === words.length - 1, gapBefore });
           gapBefore = false;
         }
       }
@@ -55,41 +57,56 @@ export function loadConcepts(lexicon: Record<string, string>): Concepts {
   return concepts;
 }
 
-function matchFrom(tokens: Token[], at: number, pattern: Pattern): number {
-  let position = at;
-  for (const [index, part] of pattern.parts.entries()) {
-    const reach = part.gapBefore ? GAP_WORDS : 0;
-    let found = -1;
-    for (let skip = 0; skip <= reach; skip++) {
-      const word = tokens[position + skip]?.word;
-      if (word === undefined) break;
-      if (part.prefix ? word.startsWith(part.text) : word === part.text) {
-        found = position + skip;
-        break;
-      }
-    }
-    if (found < 0) return -1;
-    if (index === 0 && found !== at) return -1;
-    position = found + 1;
+/** Where a phrase ends whose first word stands at `at`; -1 where it does not go on from there. */
+function endOf(tokens: readonly Token[], at: number, { parts }: Pattern): number {
+  let position = at + 1;
+  for (let index = 1; index < parts.length; index++) {
+    const part = parts[index];
+    if (!part) break;
+    const last = position + (part.gapBefore ? GAP_WORDS : 0);
+    while (position <= last && !isPart(part, tokens[position]?.word)) position++;
+    if (position > last) return -1;
+    position++;
   }
   return position;
 }
 
+const isPart = ({ text, prefix }: Pattern['parts'][number], word: string | undefined): boolean =>
+  word !== undefined && (prefix ? word.startsWith(text) : word === text);
+
 /** Concepts among the tokens, in the order of their first words; each concept at most once for a first word. */
-export function findConcepts(concepts: Concepts, tokens: Token[]): ConceptHit[] {
+export function findConcepts(concepts: Concepts, tokens: readonly Token[]): ConceptHit[] {
   const hits: ConceptHit[] = [];
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const starting = startingWith(concepts, tokens[at]?.word ?? '');
     const from = hits.length;
-    for (const list of [concepts.whole.get(token.word), concepts.prefixed.get(token.word.slice(0, PREFIX_KEY))]) {
-      for (const pattern of list ?? []) {
-        const to = matchFrom(tokens, at, pattern);
-        if (to < 0) continue;
-        const known = hits.findIndex((hit, index) => index >= from && hit.concept === pattern.concept);
-        const old = known < 0 ? undefined : hits[known];
-        if (old) old.to = Math.max(old.to, to);
-        else hits.push({ concept: pattern.concept, from: at, to });
-      }
+    for (let index = 0; index < starting.length; index++) {
+      const pattern = starting[index];
+      const to = pattern ? endOf(tokens, at, pattern) : -1;
+      if (!pattern || to < 0) continue;
+      let known = from;
+      while (known < hits.length && hits[known]?.concept !== pattern.concept) known++;
+      const old = hits[known];
+      if (old) old.to = Math.max(old.to, to);
+      else hits.push({ concept: pattern.concept, from: at, to });
     }
   }
   return hits;
 }
+
+const NONE: readonly Pattern[] = [];
+
+/** The phrases that begin with a word; looked for once, since words come again. */
+function startingWith({ whole, prefixed, met }: Concepts, word: string): readonly Pattern[] {
+  const known = met.get(word);
+  if (known) return known;
+  const exact = whole.get(word) ?? NONE;
+  const near = prefixed.get(word.slice(0, PREFIX_KEY));
+  const begun = near?.filter(({ parts: [first] }) => first !== undefined && isPart(first, word)) ?? NONE;
+  const starting = begun.length === 0 ? exact : exact.length === 0 ? begun : [...exact, ...begun];
+  met.set(word, starting);
+  return starting;
+}
+
+/** Forgets the words that were met, so that no page's words are kept. */
+export const forgetMet = ({ met }: Concepts): void => met.clear();

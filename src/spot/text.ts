@@ -26,11 +26,15 @@ const WORD = 2;
 const SKIPPED = 3;
 const MARK = 4;
 
-/** Class of each UTF-16 code unit, found when first met (0: not yet). */
-const classes = new Uint8Array(0x10000);
-/** Folded form of each code unit; 0: not yet. */
-const folds = new Uint16Array(0x10000);
-const uppers = new Uint8Array(0x10000);
+/**
+ * What is known of each UTF-16 code unit, found when first met (0: not yet): its class in the lowest bits, whether it is a
+ * capital or a digit, and above FOLD_SHIFT its folded form. One table, since each look-up costs.
+ */
+const units = new Int32Array(0x10000);
+const CLASS = 7;
+const UPPER = 8;
+const DIGIT = 16;
+const FOLD_SHIFT = 8;
 
 /** Letters that no decomposition folds (Unicode gives them none). */
 const UNFOLDED: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 's', æ: 'a', œ: 'o' };
@@ -41,17 +45,23 @@ const MARKS = /\p{M}/u;
 
 function classify(unit: number): number {
   const char = String.fromCharCode(unit);
-  const kind = SKIP.test(char) ? SKIPPED : WORDS.test(char) ? WORD : MARKS.test(char) ? MARK : SEPARATOR;
-  if (kind === WORD) {
+  let known = SKIP.test(char) ? SKIPPED : WORDS.test(char) ? WORD : MARKS.test(char) ? MARK : SEPARATOR;
+  if (known === WORD) {
     const lower = char.toLowerCase();
     const bare = lower.normalize('NFD').replace(/\p{M}/gu, '');
     const folded = UNFOLDED[bare] ?? bare;
-    folds[unit] = (folded || lower).charCodeAt(0);
-    uppers[unit] = lower !== char ? 1 : 0;
+    if (lower !== char) known |= UPPER;
+    if (unit >= 0x30 && unit <= 0x39) known |= DIGIT;
+    known |= (folded || lower).charCodeAt(0) << FOLD_SHIFT;
   }
-  classes[unit] = kind;
-  return kind;
+  units[unit] = known;
+  return known;
 }
+
+const unitAt = (text: string, at: number): number => {
+  const unit = text.charCodeAt(at);
+  return units[unit] || classify(unit);
+};
 
 function gapOf(unit: number): number {
   switch (unit) {
@@ -142,17 +152,19 @@ function grow(words: Words): void {
   words.gap = wider(words.gap, new Uint8Array(size));
 }
 
-/** Reads the words of `text` into `words`. Any string will do, also one with unpaired surrogates. */
-export function readWords(text: string, words: Words): void {
+/**
+ * Reads the words of `text` from `from` up to `to` into `words`; offsets are those of `text`. Any string will do, also one
+ * with unpaired surrogates. A word that is cut by `from` or `to` is read as far as it goes.
+ */
+export function readWords(text: string, words: Words, from = 0, to = text.length): void {
   let count = 0;
   let gap = 0;
-  let at = 0;
-  const length = text.length;
+  let at = from;
+  const length = to;
   while (at < length) {
-    const unit = text.charCodeAt(at);
-    const kind = classes[unit] || classify(unit);
-    if (kind !== WORD) {
-      if (kind === SEPARATOR) gap |= gapOf(unit);
+    const known = unitAt(text, at);
+    if ((known & CLASS) !== WORD) {
+      if ((known & CLASS) === SEPARATOR) gap |= gapOf(text.charCodeAt(at));
       at++;
       continue;
     }
@@ -163,25 +175,24 @@ export function readWords(text: string, words: Words): void {
     let letters = 0;
     let upper = 0;
     let digits = 0;
-    const first = uppers[unit] ?? 0;
     for (; at < length; at++) {
-      const next = text.charCodeAt(at);
-      const nextKind = classes[next] || classify(next);
-      if (nextKind === SEPARATOR) break;
-      if (nextKind === SKIPPED) continue;
-      end = at + 1;
-      if (nextKind === MARK) continue;
-      letters++;
-      upper += uppers[next] ?? 0;
-      if (next >= 0x30 && next <= 0x39) digits++;
-      hash = Math.imul(hash ^ (folds[next] ?? 0), FNV_PRIME);
+      const next = unitAt(text, at);
+      const kind = next & CLASS;
+      if (kind === WORD) {
+        end = at + 1;
+        letters++;
+        if ((next & UPPER) !== 0) upper++;
+        if ((next & DIGIT) !== 0) digits++;
+        hash = Math.imul(hash ^ (next >> FOLD_SHIFT), FNV_PRIME);
+      } else if (kind === SEPARATOR) break;
+      else if (kind === MARK) end = at + 1;
     }
     words.start[count] = start;
     words.end[count] = end;
     words.hash[count] = hash;
     words.gap[count] = gap;
     words.flags[count] =
-      (first ? CAPITAL : 0) |
+      ((known & UPPER) !== 0 ? CAPITAL : 0) |
       (upper === letters ? ALL_CAPS : 0) |
       (digits === letters ? DIGITS : 0) |
       (letters === 1 ? LETTER : 0);
@@ -191,12 +202,41 @@ export function readWords(text: string, words: Words): void {
   words.count = count;
 }
 
+const isSeparator = (text: string, at: number): boolean => (unitAt(text, at) & CLASS) === SEPARATOR;
+
+/** No further than this is looked for words around a place, in code units: a text may have no spaces at all. */
+const AROUND_MAX = 500;
+
+/** Where to read from so that the word at `at` and `count` whole words before it are read, with what stands before them. */
+export function wordsBack(text: string, at: number, count: number): number {
+  const least = Math.max(0, at - AROUND_MAX);
+  let from = at;
+  for (let left = count; from > least; left--) {
+    while (from > least && !isSeparator(text, from - 1)) from--;
+    while (from > least && isSeparator(text, from - 1)) from--;
+    if (left === 0) break;
+  }
+  return from;
+}
+
+/** Where to read up to so that the word at `at` and `count` whole words behind it are read. */
+export function wordsOn(text: string, at: number, count: number): number {
+  const most = Math.min(text.length, at + AROUND_MAX);
+  let to = at;
+  for (let left = count; to < most; left--) {
+    while (to < most && !isSeparator(text, to)) to++;
+    if (left === 0) break;
+    while (to < most && isSeparator(text, to)) to++;
+  }
+  return to;
+}
+
 /** The folded form of a range of the text, as it is hashed: lower case, no accents, nothing invisible. */
 export function foldRange(text: string, start: number, end: number): string {
   let folded = '';
   for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if ((classes[unit] || classify(unit)) === WORD) folded += String.fromCharCode(folds[unit] ?? unit);
+    const known = unitAt(text, at);
+    if ((known & CLASS) === WORD) folded += String.fromCharCode(known >> FOLD_SHIFT);
   }
   return folded;
 }

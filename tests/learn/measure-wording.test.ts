@@ -2,15 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { compileDeck } from '../../src/learn/deck';
 import { annotatedReader, scoreWording, spottedReader } from '../../src/learn/measure-wording';
 import { parseWordingPages } from '../../src/learn/wording-pages';
-import { toBase64 } from '../../src/pack/base64';
 import { makeWordingData } from '../../src/pack/make-wording';
 import type { Pack } from '../../src/pack/schema';
 import { loadClaimModel } from '../../src/spot/claims';
+import { KIND } from '../../src/spot/features';
 import { loadNames } from '../../src/spot/names';
 import { loadReader } from '../../src/spot/read-blocks';
 import { loadClaimReaders } from '../../src/spot/wording/values';
 import { smallPack } from '../pack/fixture';
 import { data } from '../spot/fixture';
+import { featuresData, weightsData } from '../spot/model-data';
 
 /** The small pack, its first claim with cues: how long, in weeks. A and B have it from the mayor. */
 function pack(): Pack {
@@ -136,8 +137,9 @@ describe('a page as the extension reads it', () => {
     claims: ['ceasefire'],
     lexicon: { TRUCE: 'truce', PLACE: 'alaska' },
     place: 'PLACE',
-    features: 'c TRUCE',
-    weights: toBase64(Uint8Array.from([127])),
+    stems: '',
+    features: featuresData([[KIND.concept, 0]]),
+    weights: weightsData([127]),
     steps: [0.08],
     bias: [-2],
     second: [-1, 1, 0.3, 0, 0],

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { toBase64 } from '../../src/pack/base64';
 import { type ClaimModelData, loadClaimModel, spotClaims } from '../../src/spot/claims';
+import { KIND } from '../../src/spot/features';
+import { featuresData, weightsData } from './model-data';
 
 /** "truce" speaks for the one claim; the second step passes the first step's score on and wants an open gate. */
 const data: ClaimModelData = {
   claims: ['ceasefire'],
   lexicon: { TRUCE: 'truce, ceasefire*', PLACE: 'alaska' },
   place: 'PLACE',
-  features: ['c TRUCE', 'w truc'].join('\n'),
-  weights: toBase64(Uint8Array.from([127, 64])),
+  stems: 'truc',
+  features: featuresData([
+    [KIND.word, 0],
+    [KIND.concept, 0],
+  ]),
+  weights: weightsData([64, 127]),
   steps: [0.05],
   bias: [-2],
   second: [-1, 1, 1, 0, 4],
@@ -33,5 +38,20 @@ describe('claims of a block', () => {
   it('follow the threshold that is asked for', () => {
     const [mention] = spot(text, 0.9);
     expect(spotClaims(model, [{ text, before: '' }], 0.9, (mention?.probability ?? 0) + 0.001)[0]).toEqual([]);
+  });
+  it('are the same whether the block before was read just before or not', () => {
+    const blocks = [
+      { text: 'They want a truce. It rained.', before: '' },
+      { text: 'A truce!', before: 'They want a truce. It rained.' },
+      { text: 'Und das ist nicht für die, die nach dem Frieden fragen.', before: 'A truce!' },
+      { text: 'So be it.', before: 'They all want the truce.' },
+    ];
+    const alone = blocks.map((block) => spotClaims(model, [block], 0.9, 0.01)[0]);
+    expect(spotClaims(model, blocks, 0.9, 0.01)).toEqual(alone);
+  });
+  it('leave no word of the page in the model', () => {
+    const fresh = loadClaimModel(data);
+    spotClaims(fresh, [{ text, before: 'Gulls cried.' }], 0.9);
+    expect(fresh).toEqual(loadClaimModel(data));
   });
 });

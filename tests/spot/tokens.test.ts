@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTokens, stem } from '../../src/spot/tokens';
+import { forgetWords, phraseWords, readTokens, readTokensAt, stem } from '../../src/spot/tokens';
+import { pages } from './texts';
 
 const words = (text: string): string[] => readTokens(text).map(({ word }) => word);
 
@@ -23,6 +24,35 @@ describe('tokens', () => {
   it('gives one stem to the forms of a word', () => {
     expect(new Set(['guarantee', 'guarantees', 'guaranteed', 'guaranteeing'].map(stem)).size).toBe(1);
     expect(new Set(['drop', 'drops', 'dropped', 'dropping'].map(stem)).size).toBe(1);
+  });
+  it('leaves short words, and endings that are none, as they are', () =>
+    expect(['bus', 'glass', 'bring', 'need', 'this', 'ties', 'studies', 'boxes', 'planned', 'freed'].map(stem)).toEqual(
+      ['bus', 'glass', 'bring', 'need', 'this', 'tie', 'study', 'box', 'plan', 'fre'],
+    ));
+  it('are the same whatever was read before', () => {
+    fc.assert(
+      fc.property(fc.oneof(pages, fc.string({ unit: 'grapheme' })), (text) => {
+        const after = readTokens(text);
+        forgetWords();
+        expect(readTokens(text)).toEqual(after);
+      }),
+    );
+  });
+  it('of a part have the text’s offsets', () => {
+    const text = 'Rain. They didn’t go. Sun.';
+    expect(readTokensAt(text, 6, 21).map(({ word, start, end }) => [word, text.slice(start, end)])).toEqual([
+      ['they', 'They'],
+      ['did', 'didn'],
+      ['not', 't'],
+      ['go', 'go'],
+    ]);
+  });
+  it('of a phrase are those of a text', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z’'.-]{1,9}\*?$/u), (piece) => {
+        expect(phraseWords(piece)).toEqual(readTokens(piece).map(({ word }) => word));
+      }),
+    );
   });
   it('keeps the text’s own offsets', { timeout: 60_000 }, () => {
     fc.assert(

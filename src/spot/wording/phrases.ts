@@ -3,12 +3,14 @@
  * words in lower case; "word*" a beginning; "one|other" either; "{name}" any phrase of a set; "~" up to three words
  * between, "~~" up to eight; "!" at the end: no denial beside it turns the phrase into its contrary.
  */
-import { readTokens, type Token } from '../tokens';
+import { phraseWords, type Token } from '../tokens';
+import { loadStarts, type Starts, type StartWord, startingWith } from './phrase-starts';
 
 interface Part {
   /** Words or beginnings of which one must stand here; empty for a set. */
-  words: { text: string; prefix: boolean }[];
-  set: string | null;
+  words: StartWord[];
+  /** A set of which one phrase must stand here. */
+  set: Phrases | null;
   /** How many words may stand before. */
   gap: number;
 }
@@ -19,20 +21,18 @@ interface Phrase {
   turns: boolean;
 }
 
-type Sets = ReadonlyMap<string, Phrase[]>;
+type Sets = ReadonlyMap<string, Phrases>;
 
 /** Phrases that mean one thing, readied for `findPhrases`. */
 export interface Phrases {
   phrases: Phrase[];
-  sets: Sets;
   starts: Starts;
 }
 
-/** With what phrases begin, by their indices: most words of a sentence begin none. */
-interface Starts {
-  words: Map<string, number[]>;
-  /** By their first letters. */
-  beginnings: Map<string, { text: string; index: number }[]>;
+/** Several lists of phrases, readied for `listsIn`. */
+export interface PhraseLists extends Phrases {
+  /** By a phrase's index that of its list. */
+  lists: number[];
 }
 
 export interface PhraseHit {
@@ -50,9 +50,6 @@ const WIDE_GAP_WORDS = 8;
 /** A denial this many words before a phrase still means the phrase. */
 const NEGATION_REACH = 3;
 
-/** Beginnings are looked up by so many letters; no author's beginning is shorter. */
-const KEY_LETTERS = 2;
-
 const NO_CUTS: ReadonlySet<number> = new Set();
 
 const NEGATIONS = new Set(
@@ -65,37 +62,29 @@ const NEGATIONS = new Set(
 /** Readies phrases; `sets` are the pack's, by name. Throws where a phrase names a set that is not there, or nothing. */
 export function loadPhrases(phrases: readonly string[], sets: Sets): Phrases {
   const parsed = phrases.map((phrase) => parse(phrase, sets));
-  return { phrases: parsed, sets, starts: startsOf(parsed, sets) };
+  return { phrases: parsed, starts: startsOf(parsed) };
 }
 
-function startsOf(phrases: readonly Phrase[], sets: Sets): Starts {
-  const starts: Starts = { words: new Map(), beginnings: new Map() };
-  for (const [index, { parts }] of phrases.entries()) {
-    for (const { text, prefix } of firstWords(parts, sets)) {
-      if (prefix) put(starts.beginnings, text.slice(0, KEY_LETTERS), { text, index });
-      else put(starts.words, text, index);
-    }
-  }
-  return starts;
+/** Puts lists of phrases together, so that a sentence is looked through once for all of them. */
+export function joinLists(lists: readonly (readonly Phrases[])[]): PhraseLists {
+  const joined = lists.flatMap((parts, list) =>
+    parts.flatMap(({ phrases }) => phrases.map((phrase) => ({ phrase, list }))),
+  );
+  const phrases = joined.map(({ phrase }) => phrase);
+  return { phrases, starts: startsOf(phrases), lists: joined.map(({ list }) => list) };
 }
 
-function put<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
-}
+const startsOf = (phrases: readonly Phrase[]): Starts => loadStarts(phrases.map(({ parts }) => firstWords(parts)));
 
 /** The words with which a phrase may begin; those of a set are its phrases'. */
-function firstWords([first]: readonly Part[], sets: Sets): Part['words'] {
+function firstWords([first]: readonly Part[]): StartWord[] {
   if (!first) return [];
-  return first.set === null ? first.words : (sets.get(first.set) ?? []).flatMap(({ parts }) => firstWords(parts, sets));
+  return first.set === null ? first.words : first.set.phrases.flatMap(({ parts }) => firstWords(parts));
 }
 
 /** Readies a pack's sets, whose phrases name no set themselves. */
 export function loadSets(sets: Readonly<Record<string, readonly string[]>>): Sets {
-  return new Map(
-    Object.entries(sets).map(([name, phrases]) => [name, phrases.map((phrase) => parse(phrase, new Map()))]),
-  );
+  return new Map(Object.entries(sets).map(([name, phrases]) => [name, loadPhrases(phrases, new Map())]));
 }
 
 function parse(phrase: string, sets: Sets): Phrase {
@@ -113,13 +102,14 @@ function parse(phrase: string, sets: Sets): Phrase {
     }
     const name = /^\{(.+)\}$/u.exec(piece)?.[1];
     if (name !== undefined) {
-      if (!sets.has(name)) throw new Error(`"${phrase}": there is no set "${name}"`);
-      parts.push({ words: [], set: name, gap });
+      const set = sets.get(name);
+      if (!set) throw new Error(`"${phrase}": there is no set "${name}"`);
+      parts.push({ words: [], set, gap });
     } else if (piece.includes('|')) {
       const words = piece.split('|').map((one) => ({ text: fold(one), prefix: one.endsWith('*') }));
       parts.push({ words, set: null, gap });
     } else {
-      for (const [index, { word }] of readTokens(piece).entries()) {
+      for (const [index, word] of phraseWords(piece).entries()) {
         const prefix = piece.endsWith('*');
         parts.push({ words: [{ text: word, prefix }], set: null, gap: index === 0 ? gap : 0 });
       }
@@ -132,23 +122,23 @@ function parse(phrase: string, sets: Sets): Phrase {
   return { parts, turns: !isImmune && !isDenial(parts) };
 }
 
-const fold = (word: string): string => readTokens(word.replace(/\*$/u, ''))[0]?.word ?? '';
+const fold = (word: string): string => phraseWords(word.replace(/\*$/u, ''))[0] ?? '';
 
 /**
  * Every place where one of the phrases stands, from left to right; of those that begin at one word the longest. A denial
  * before one of the tokens in `cuts`, where punctuation cuts the sentence, does not reach behind it.
  */
 export function findPhrases(
-  { phrases, sets, starts }: Phrases,
+  { phrases, starts }: Phrases,
   tokens: readonly Token[],
   cuts: ReadonlySet<number> = NO_CUTS,
 ): PhraseHit[] {
   const hits: PhraseHit[] = [];
   for (let at = 0; at < tokens.length; at++) {
     let longest: PhraseHit | undefined;
-    for (const index of beginningWith(starts, tokens[at]?.word ?? '')) {
+    for (const index of startingWith(starts, tokens[at]?.word ?? '')) {
       const { parts, turns } = phrases[index] ?? NO_PHRASE;
-      const to = matchFrom(tokens, at, parts, sets);
+      const to = matchFrom(tokens, at, parts);
       if (to <= at || (longest && longest.to >= to)) continue;
       longest = { from: at, to, parts: parts.length, negated: turns && isNegated(tokens, at, to, cuts) };
     }
@@ -159,42 +149,57 @@ export function findPhrases(
 
 const NO_PHRASE: Phrase = { parts: [], turns: false };
 
-/** The indices of the phrases that may begin with a word, in the phrases' order. */
-function beginningWith({ words, beginnings }: Starts, word: string): readonly number[] {
-  const exact = words.get(word) ?? NONE;
-  const others = beginnings.get(word.slice(0, KEY_LETTERS))?.filter(({ text }) => word.startsWith(text)) ?? [];
-  if (others.length === 0) return exact;
-  return [...new Set([...exact, ...others.map(({ index }) => index)])].sort((a, b) => a - b);
+/** The lists of which any phrase stands among the tokens, by their indices, in no order. */
+export function listsIn({ phrases, starts, lists }: PhraseLists, tokens: readonly Token[]): Set<number> {
+  const found = new Set<number>();
+  for (let at = 0; at < tokens.length; at++) {
+    for (const index of startingWith(starts, tokens[at]?.word ?? '')) {
+      const list = lists[index] ?? 0;
+      if (!found.has(list) && matchFrom(tokens, at, phrases[index]?.parts ?? []) > at) found.add(list);
+    }
+  }
+  return found;
 }
-
-const NONE: readonly number[] = [];
 
 /** A phrase with a denial among its own words means it, and is not turned round by it. */
 const isDenial = (parts: Part[]): boolean => parts.some(({ words }) => words.some(({ text }) => NEGATIONS.has(text)));
 
 /** Where the phrase ends that begins at token `at`; -1 where none does. A gap is as narrow as it can be. */
-function matchFrom(tokens: readonly Token[], at: number, parts: readonly Part[], sets: Sets, part = 0): number {
+function matchFrom(tokens: readonly Token[], at: number, parts: readonly Part[], part = 0): number {
   const wanted = parts[part];
   if (!wanted) return at;
-  for (let skip = 0; skip <= (part === 0 ? 0 : wanted.gap); skip++) {
-    const from = at + skip;
-    if (from >= tokens.length) break;
-    for (const end of endsOf(tokens, from, wanted, sets)) {
-      const to = matchFrom(tokens, end, parts, sets, part + 1);
-      if (to > 0) return to;
-    }
+  const last = Math.min(tokens.length - 1, at + (part === 0 ? 0 : wanted.gap));
+  for (let from = at; from <= last; from++) {
+    const to = wanted.set
+      ? matchSet(tokens, from, wanted.set, parts, part)
+      : isOneOf(wanted.words, tokens[from]?.word ?? '')
+        ? matchFrom(tokens, from + 1, parts, part + 1)
+        : -1;
+    if (to > 0) return to;
   }
   return -1;
 }
 
-/** Where one part may end that begins at token `from`, the furthest first. */
-function endsOf(tokens: readonly Token[], from: number, { words, set }: Part, sets: Sets): number[] {
-  if (set !== null) {
-    const ends = (sets.get(set) ?? []).map(({ parts }) => matchFrom(tokens, from, parts, sets));
-    return ends.filter((end) => end > 0).sort((a, b) => b - a);
+/** The same with a set as the next part: of its phrases the furthest reaching comes first. */
+function matchSet(tokens: readonly Token[], from: number, set: Phrases, parts: readonly Part[], part: number): number {
+  const starting = startingWith(set.starts, tokens[from]?.word ?? '');
+  if (starting.length === 0) return -1;
+  const ends = starting
+    .map((index) => matchFrom(tokens, from, set.phrases[index]?.parts ?? []))
+    .filter((end) => end > from);
+  for (const end of ends.sort((a, b) => b - a)) {
+    const to = matchFrom(tokens, end, parts, part + 1);
+    if (to > 0) return to;
   }
-  const word = tokens[from]?.word ?? '';
-  return words.some(({ text, prefix }) => (prefix ? word.startsWith(text) : word === text)) ? [from + 1] : [];
+  return -1;
+}
+
+function isOneOf(words: readonly StartWord[], word: string): boolean {
+  for (let index = 0; index < words.length; index++) {
+    const one = words[index];
+    if (one && (one.prefix ? word.startsWith(one.text) : word === one.text)) return true;
+  }
+  return false;
 }
 
 /** A denial shortly before the phrase, in one clause with its beginning, or inside of it. */

@@ -1,7 +1,5 @@
 /** What a sentence says on each difference of a claim, by the pack's cues and by amounts that are read in general. */
 import type { ClaimCues, DifferenceCues, WordingData } from '../../pack/make-wording';
-import { differenceKey } from '../../pack/wording';
-import type { Token } from '../tokens';
 import { type AmountCues, readAmount, readDays, type Value } from './measured-values';
 import { findPhrases, loadPhrases, loadSets, type PhraseHit, type Phrases } from './phrases';
 import { isOpenAt, isQuestion, spanOf, type WordedSentence } from './worded-sentence';
@@ -63,19 +61,6 @@ export function readValues(
     } else values.push(...found.map((value) => ({ ...value, difference: index, beside })));
   }
   return { values, unclear };
-}
-
-/** Which of the differences that a page may leave out a sentence touches on (`differenceKey`), whatever it reports. */
-export function touchedBy(readers: ReadonlyMap<string, ClaimReader>, tokens: readonly Token[]): string[] {
-  return [...readers].flatMap(([id, { differences }]) =>
-    differences.flatMap(({ isMissed, readings, around }, index) => {
-      if (!isMissed) return [];
-      const isTouched = [around, ...readings.map(({ phrases }) => phrases)].some(
-        (phrases) => findPhrases(phrases, tokens).length > 0,
-      );
-      return isTouched ? [differenceKey(id, index)] : [];
-    }),
-  );
 }
 
 /** Null where a value is there and not to be trusted: it is denied, or two amounts contend. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTokens } from '../../../src/spot/tokens';
-import { findPhrases, loadPhrases, loadSets } from '../../../src/spot/wording/phrases';
+import { findPhrases, joinLists, listsIn, loadPhrases, loadSets } from '../../../src/spot/wording/phrases';
 import { pages, REPEATED, repeated } from '../texts';
 
 const sets = loadSets({ agree: ['accept*', 'agreed', 'gave ~ nod'], union: ['dockers', 'union', 'dockers union'] });
@@ -134,6 +134,18 @@ describe('any phrases in any text', () => {
           const longest = Math.max(-1, ...alone.filter((hit) => hit.from === from).map(({ to }) => to));
           expect(all.find((hit) => hit.from === from)?.to ?? -1).toBe(longest);
         }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are known by their lists as if each list were looked for alone', () => {
+    fc.assert(
+      fc.property(fc.array(phrases, { maxLength: 4 }), sentences, (lists, text) => {
+        const tokens = readTokens(text);
+        const loaded = lists.map((list) => loadPhrases(list, sets));
+        const alone = loaded.flatMap((list, index) => (findPhrases(list, tokens).length > 0 ? [index] : []));
+        expect([...listsIn(joinLists(loaded.map((list) => [list])), tokens)].sort((a, b) => a - b)).toEqual(alone);
       }),
       { numRuns: 300 },
     );

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../../src/spot/sentences';
-import { readTokens } from '../../../src/spot/tokens';
-import { loadClaimReaders, readValues, touchedBy } from '../../../src/spot/wording/values';
+import { readValues } from '../../../src/spot/wording/values';
 import { wordSentence } from '../../../src/spot/wording/worded-sentence';
 import { readerOf } from '../heard';
-import { pages, REPEATED, repeated } from '../texts';
+import { pages } from '../texts';
 
 const reader = readerOf(
   {
@@ -222,36 +221,6 @@ describe('values of a sentence beside', () => {
   });
 });
 
-describe('what is touched', () => {
-  const readers = loadClaimReaders({
-    sets: {},
-    claims: [
-      {
-        id: 'deal',
-        core: [],
-        speech: false,
-        differences: [
-          {
-            isMissed: true,
-            isNumber: false,
-            readings: [{ text: 'yes', cues: ['hands shaken'] }],
-            amount: null,
-            day: null,
-            around: ['handshake*'],
-          },
-          { isMissed: false, isNumber: false, readings: [], amount: null, day: null, around: ['gull*'] },
-        ],
-      },
-    ],
-  });
-  it.each([
-    ['There were handshakes.', ['deal 0']],
-    ['No hands shaken, no smiles.', ['deal 0']],
-    ['The gulls cried.', []],
-    ['', []],
-  ])('by %j: %j', (text, keys) => expect(touchedBy(readers, readTokens(text))).toEqual(keys));
-});
-
 it('cues that are no phrases are refused', () => {
   expect(() => readerOf({ core: ['{nobody} agreed'] })).toThrow('there is no set "nobody"');
   expect(() => readerOf({ differences: [{ around: ['~'] }] })).toThrow('is no phrase');
@@ -271,11 +240,5 @@ describe('any sentence', () => {
       }),
       { numRuns: 500 },
     );
-  });
-
-  it.each(REPEATED)('is touched upon in time about linear in its length: %j', { timeout: 60_000 }, (part) => {
-    const begin = performance.now();
-    touchedBy(new Map([['claim', reader]]), readTokens(repeated(part)));
-    expect(performance.now() - begin).toBeLessThan(5_000);
   });
 });
