@@ -49,7 +49,21 @@ export default defineConfig({
     excludeSources: ['.ci/**', 'docs/images/**', 'coverage/**'],
   },
   hooks: {
+    // What runs in pages does without the library that papers over the browsers' differences: it is a tenth of the content
+    // script, and messages and storage are all that is asked there, which both browsers answer alike.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ type, name }) => type === 'content-script' || name === 'card' || name === 'frame'))
+        return;
+      config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } };
+    },
     'build:manifestGenerated': (wxt, manifest) => {
+      // Frames get the marks' style sheet and the small script that asks for the content script where that is of use.
+      const [content] = manifest.content_scripts ?? [];
+      if (content?.css) {
+        const { matches, css } = content;
+        manifest.content_scripts?.push({ matches, css, js: ['frame.js'], all_frames: true });
+        delete content.css;
+      }
       // Firefox paints highlights in a page's open shadow roots only where the rules are the user's, not the document's.
       if (wxt.config.browser !== 'firefox') return;
       for (const script of manifest.content_scripts ?? []) Object.assign(script, { css_origin: 'user' });

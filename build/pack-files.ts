@@ -7,6 +7,7 @@ import type { Wxt } from 'wxt';
 import { addViteConfig } from 'wxt/modules';
 import { compileDeck } from '../src/learn/deck';
 import { compileReader } from '../src/learn/reader';
+import { sievePatterns } from '../src/spot/sieve';
 import { compiledPack } from './compiled-pack';
 
 const PACK_FOLDER = 'assets/packs/alaska-summit';
@@ -37,8 +38,9 @@ export function addPack(wxt: Wxt): void {
           const { pack, names } = await compiledPack(folder);
           if (id === `\0${PACK_MODULE}`)
             return `export const pack = ${JSON.stringify({ id: pack.id, version: pack.version })};`;
-          // JSON.parse of a string is quicker to start than an object literal of the same size.
-          return `export default JSON.parse(${JSON.stringify(JSON.stringify(names))})`;
+          // Only a page that may name somebody parses the names; all others need no more than the sieve.
+          return `export const readNames = () => JSON.parse(${JSON.stringify(JSON.stringify(names))});
+            export const sievePatterns = ${JSON.stringify(sievePatterns([names]))};`;
         },
       },
     ],

@@ -1,7 +1,8 @@
 /** Modules that the build makes (see `pack-files.ts`). */
 declare module 'virtual:parallax/names' {
-  const names: import('../src/spot/names').NamesData;
-  export default names;
+  /** The pack's names; parsed at each call. */
+  export function readNames(): import('../src/spot/names-data').NamesData;
+  export const sievePatterns: import('../src/spot/sieve').SievePatterns;
 }
 
 declare module 'virtual:parallax/pack' {

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { offerCard } from '../src/app/card-link';
-import { startCard } from '../src/app/card-view';
+import { startPageCard } from '../src/app/page-card';
 
-export default defineUnlistedScript(() => offerCard(startCard));
+export default defineUnlistedScript(() => offerCard(startPageCard));

@@ -1,21 +1,27 @@
-/** Asks the background what blocks report, in batches, and hands over what comes back. */
-import type { BlockFindings, WordedBlock } from '../spot/types';
-import { ask } from './messages';
+/** Asks the background about blocks, in batches, and hands over what comes back. */
 
 /** Characters in one message: enough that a long article is one message, little enough that no message stalls a tab. */
-const BATCH_CHARACTERS = 100_000;
+export const CLAIMS_BATCH = 100_000;
+/** Reading the wording takes several times as long, and another page's claims wait meanwhile. */
+export const WORDING_BATCH = 20_000;
 
-export interface ClaimQuestion<T> extends WordedBlock {
-  /** What the answer is about; only the text leaves this context. */
+interface Texts {
+  text: string;
+  before: string;
+}
+
+/** A question about a block; what it is about stays in this context. */
+export interface Question<T, Q extends Texts> {
   of: T;
+  block: Q;
 }
 
 /** Splits into runs of at most `limit` characters of text; a single longer one stands alone. */
-export function batches<T>(questions: readonly ClaimQuestion<T>[], limit = BATCH_CHARACTERS): ClaimQuestion<T>[][] {
-  const all: ClaimQuestion<T>[][] = [];
+export function batches<Q extends { block: Texts }>(questions: readonly Q[], limit: number): Q[][] {
+  const all: Q[][] = [];
   let room = 0;
   for (const question of questions) {
-    const size = question.text.length + question.before.length;
+    const size = question.block.text.length + question.block.before.length;
     const last = all.at(-1);
     if (last && size <= room) last.push(question);
     else {
@@ -27,21 +33,21 @@ export function batches<T>(questions: readonly ClaimQuestion<T>[], limit = BATCH
   return all;
 }
 
-/** Asks batch after batch; `report` gets each batch's answers in its order. Rejects where the background does not answer. */
-export async function askClaims<T>(
-  questions: readonly ClaimQuestion<T>[],
-  about: number,
+/** Asks batch after batch; `report` gets each block's answer in its turn. Rejects where nobody answers. */
+export async function askInBatches<T, Q extends Texts, A>(
+  questions: readonly Question<T, Q>[],
+  limit: number,
+  send: (blocks: Q[]) => Promise<readonly A[]>,
   signal: AbortSignal,
-  report: (answers: { of: T; found: BlockFindings | undefined }[]) => void,
+  report: (of: T, answer: A) => void,
 ): Promise<void> {
-  for (const batch of batches(questions)) {
+  for (const batch of batches(questions, limit)) {
     if (signal.aborted) return;
-    const found = await ask('blocks/read', {
-      about,
-      address: location.href,
-      blocks: batch.map(({ of: _, ...block }) => block),
-    });
+    const answers = await send(batch.map(({ block }) => block));
     if (signal.aborted) return;
-    report(batch.map(({ of }, index) => ({ of, found: found[index] })));
+    for (const [index, { of }] of batch.entries()) {
+      const answer = answers[index];
+      if (answer !== undefined) report(of, answer);
+    }
   }
 }

@@ -4,8 +4,9 @@
  */
 import { pack } from 'virtual:parallax/pack';
 import { browser } from 'wxt/browser';
-import { type ClaimModelData, loadClaimModel } from '../spot/claims';
-import { loadReader, type ReaderData, readBlocks } from '../spot/read-blocks';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { type ClaimModelData, loadClaimModel, spotClaims } from '../spot/claims';
+import { loadReader, type ReaderData, readReporting } from '../spot/read-blocks';
 import { compareQuery } from './compare-address';
 import { loadDeck, readPackFile } from './deck-file';
 import { getHidden, hiddenEntry, hiddenOn, hide, withoutHidden } from './hidden';
@@ -19,26 +20,28 @@ const reader = lazily(async () => loadReader(await readPackFile<ReaderData>('/pa
 /** Wires the background's answers; called once, synchronously, whenever the browser wakes it. */
 export function startBackground(): void {
   answer({
-    'blocks/read': async ({ about, address, blocks }) => {
-      const [model, reading, { sureness }, hidden] = await Promise.all([
-        claimModel(),
-        reader(),
-        getSettings(),
-        getHidden(),
-      ]);
-      const found = readBlocks(model, reading, blocks, about, model.thresholds[sureness]);
+    'claims/find': async ({ about, address, blocks }) => {
+      const [model, { sureness }, hidden] = await Promise.all([claimModel(), getSettings(), getHidden()]);
+      const found = spotClaims(model, blocks, about, model.thresholds[sureness]);
       return withoutHidden(found, blocks, hiddenOn(hidden, pack.id, address));
     },
+    'blocks/read': async ({ blocks }) => readReporting(await reader(), blocks),
     'claim/hide': async ({ address, claim, sentence }, { isPrivate }) => {
       await hide(hiddenEntry(pack, address, claim, sentence), isPrivate);
       return null;
     },
     'deck/load': () => loadDeck(),
-    'card/load': async (_, { tabId }) => {
-      if (tabId !== undefined) await browser.scripting.executeScript({ target: { tabId }, files: ['/card.js'] });
+    'card/load': async (_, sender) => {
+      await bring('/card.js', sender);
       return null;
     },
-    'page/found': async ({ people, claims }, { tabId }) => {
+    'frame/start': async (_, sender) => {
+      await bring('/content-scripts/content.js', sender);
+      return null;
+    },
+    'page/found': async ({ people, claims }, { tabId, frameId }) => {
+      // The badge is the page's; a frame in it has none.
+      if (frameId !== 0) return null;
       const total = people + claims;
       await browser.action.setBadgeText({
         text: total > 0 ? String(total) : '',
@@ -57,6 +60,15 @@ export function startBackground(): void {
   void browser.action.setBadgeBackgroundColor({ color: '#55524a' });
   void browser.action.setBadgeTextColor?.({ color: '#fdfcf9' });
   browser.commands.onCommand.addListener((command) => void walk(command));
+}
+
+/** Runs one of our scripts in the frame that asked for it. */
+async function bring(
+  file: ScriptPublicPath,
+  { tabId, frameId }: { tabId: number | undefined; frameId: number },
+): Promise<void> {
+  if (tabId === undefined) return;
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
 }
 
 async function walk(command: string): Promise<void> {

@@ -1,8 +1,10 @@
 /** The content script: answers for its page, and runs a session on it while Parallax is on here. */
-import names from 'virtual:parallax/names';
+import { readNames, sievePatterns } from 'virtual:parallax/names';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { loadNames } from '../spot/names';
+import { createSieve } from '../spot/sieve';
 import { loadCard } from './card-link';
+import type { Background } from './claim-finder';
 import { answer, ask } from './messages';
 import { type Session, startSession } from './session';
 import { HIDDEN_KEY, watchStored } from './stored';
@@ -13,6 +15,13 @@ import { whileOn } from './switch';
  * nothing when its extension is updated or removed; five seconds is soon enough for marks to go, and a look costs nothing.
  */
 const ALIVE_CHECK = 5_000;
+
+const sieve = createSieve(sievePatterns);
+
+const background: Background = {
+  claims: (about, blocks) => ask('claims/find', { about, address: location.href, blocks }),
+  read: (blocks) => ask('blocks/read', { blocks }),
+};
 
 /** Wires one page; everything ends when `ctx` is invalidated. */
 export async function startContent(ctx: ContentScriptContext): Promise<void> {
@@ -25,10 +34,10 @@ export async function startContent(ctx: ContentScriptContext): Promise<void> {
 
   answer(
     {
-      'page/state': () => ({ site, page: session?.page() ?? null }),
-      'page/show': (subject) => session?.show(subject) ?? false,
-      'page/walk': ({ delta }) => {
-        session?.walk(delta);
+      'page/state': async () => ({ site, page: (await session?.page()) ?? null }),
+      'page/show': async (subject) => (await session?.show(subject)) ?? false,
+      'page/walk': async ({ delta }) => {
+        await session?.walk(delta);
         return null;
       },
     },
@@ -38,7 +47,13 @@ export async function startContent(ctx: ContentScriptContext): Promise<void> {
   // Sentences that the reader turned away may be shown again, in the options or in another tab.
   watchStored(HIDDEN_KEY, () => session?.again(), ctx.signal);
   const { check } = await whileOn(site, ctx.signal, (signal) => {
-    session = startSession({ names: loadNames(names), signal, loadCard });
+    session = startSession({
+      sieve,
+      loadNames: () => loadNames(readNames(), sieve),
+      background,
+      signal,
+      loadCard,
+    });
     // WXT's timer looks at every tick whether the context is still valid, and invalidates it otherwise.
     const alive = ctx.setInterval(() => {}, ALIVE_CHECK);
     signal.addEventListener(
@@ -61,8 +76,12 @@ export async function startContent(ctx: ContentScriptContext): Promise<void> {
   );
 }
 
-/** Resolves when the page is shown: a prerendered one may never be, and must not speak for its tab. */
+/**
+ * Resolves when the page is shown: a prerendered one may never be, and must not speak for its tab; one in a tab behind costs
+ * nothing before somebody looks at it.
+ */
 async function shown(page: Document & { prerendering?: boolean }): Promise<void> {
-  if (!page.prerendering) return;
-  await new Promise((resolve) => page.addEventListener('prerenderingchange', resolve, { once: true }));
+  const next = (event: string) => new Promise((resolve) => page.addEventListener(event, resolve, { once: true }));
+  if (page.prerendering) await next('prerenderingchange');
+  if (page.visibilityState === 'hidden') await next('visibilitychange');
 }

@@ -3,7 +3,8 @@
  * and keeps up with it; everything ends with the signal.
  */
 import type { Block } from '../page/blocks';
-import { follows } from '../page/order';
+import { blockBefore, follows } from '../page/order';
+import { blockPointAt } from '../page/point';
 import { createPageReader, type PageReader } from '../page/watch';
 import { ABOUT_MIN } from '../spot/gate';
 import { createKnowledge } from '../spot/knowledge';
@@ -11,8 +12,10 @@ import type { Names } from '../spot/names';
 import { resolvePeople } from '../spot/people';
 import { readBlock } from '../spot/read-block';
 import type { Reading } from '../spot/reading';
-import { askClaims, type ClaimQuestion } from './claims-client';
-import { type Asked, createLedger, type Entry, type Ledger } from './ledger';
+import type { Sieve } from '../spot/sieve';
+import { createAppetite } from './appetite';
+import { type Background, createClaimFinder } from './claim-finder';
+import { createLedger, type Entry, type Ledger } from './ledger';
 
 /** A block of the page with what was found in it. */
 export type PageEntry = Entry<Block, Reading>;
@@ -27,120 +30,129 @@ export interface Findings extends Pick<Ledger<Block, Reading>, 'entries' | 'byKe
 }
 
 export interface FindingsOptions {
-  names: Names;
+  /** Tells text that may name somebody from all other; the names themselves are loaded when it does. */
+  sieve: Sieve;
+  loadNames(): Names;
+  background: Background;
   signal: AbortSignal;
   /** The mentions of a block are others than before. */
   onFound(entry: PageEntry): void;
   /** Blocks have left the page. */
   onGone(entries: readonly PageEntry[]): void;
-  /** All that there is for now has been read, and what was asked has been answered. */
-  onSettled(): void;
+  /** All that there is for now has been read. `done`: what was asked has been answered, too. */
+  onSettled(done: boolean): void;
 }
 
-/**
- * In what steps the page's probability of being about the event is asked with: small changes ask nothing anew, and the same
- * text has the same claims in whatever order it came.
- */
-const ABOUT_STEP = 0.02;
-
-/** Before the first block: one list, since lists are known by what they are. */
-const NOBODY: PageEntry['people'] = [];
-
-/** Whether the answer to a question would still be the same, as far as can be told without asking. */
-const stillHolds = (then: Asked, now: Asked) =>
-  then.before === now.before &&
-  then.about === now.about &&
-  then.people === now.people &&
-  then.peopleBefore === now.peopleBefore;
-
 /** Starts to read the document. */
-export function createFindings({ names, signal, onFound, onGone, onSettled }: FindingsOptions): Findings {
+export function createFindings({
+  sieve,
+  loadNames,
+  background,
+  signal,
+  onFound,
+  onGone,
+  onSettled,
+}: FindingsOptions): Findings {
+  let names: Names | undefined;
   const ledger = createLedger<Block, Reading>(follows);
-  const knowledge = createKnowledge(names, () => ledger.entries().map(({ reading }) => reading));
+  const appetite = createAppetite(sieve);
+  let knowledge: ReturnType<typeof createKnowledge> | undefined;
+  const about = () => knowledge?.about() ?? 0;
+  /** Under what knowledge all names were decided. */
+  let decidedUnder = '';
 
-  const note = (entry: PageEntry, what: Parameters<typeof ledger.found>[1]) => {
-    if (ledger.found(entry, what)) onFound(entry);
-  };
+  const claims = createClaimFinder({
+    ledger,
+    background,
+    signal,
+    textBefore: (block) => blockBefore(block)?.text ?? '',
+    lookedAt: () => {
+      const point = scrollY > 0 && blockPointAt(document, innerWidth / 2, innerHeight / 3);
+      return point ? at(point.node) : undefined;
+    },
+    note: (entry, what) => {
+      if (ledger.found(entry, what)) onFound(entry);
+      // A page on which anything is reported is read in full, so that what it does not mention can be told.
+      if (what.claims && what.claims.length > 0 && appetite.grow('everything')) reader.again();
+    },
+  });
 
-  const resolve = (entries: Iterable<PageEntry>): void => {
+  const decide = (known: Names, entries: Iterable<PageEntry>): void => {
+    if (!knowledge) return;
     for (const entry of entries) {
-      if (entry.reading.hits.length > 0) note(entry, { people: resolvePeople(names, entry.reading, knowledge) });
+      if (entry.reading.hits.length === 0) continue;
+      if (!ledger.found(entry, { people: resolvePeople(known, entry.reading, knowledge) })) continue;
+      onFound(entry);
+      claims.touch(entry);
     }
   };
 
-  const findClaims = async () => {
-    const about = Math.round(knowledge.about() / ABOUT_STEP) * ABOUT_STEP;
-    const questions: ClaimQuestion<PageEntry>[] = [];
-    const askedWith = new Map<PageEntry, Asked>();
-    let before = '';
-    let peopleBefore = NOBODY;
-    for (const entry of ledger.entries()) {
-      const { people } = entry;
-      const asked = { about, before, people, peopleBefore };
-      before = entry.block.text;
-      peopleBefore = people;
-      if (entry.asked && stillHolds(entry.asked, asked)) continue;
-      entry.asked = asked;
-      if (about < ABOUT_MIN && !entry.reading.namesEvent) note(entry, { claims: [], beside: null });
-      else {
-        askedWith.set(entry, asked);
-        questions.push({
-          of: entry,
-          text: entry.block.text,
-          before: asked.before,
-          people,
-          peopleBefore: asked.peopleBefore,
-        });
-      }
+  /** Reads new blocks; the first with a name or a place in it makes the page worth more than a look. */
+  const read = (blocks: readonly Block[]): PageEntry[] => {
+    names ??= loadNames();
+    const added: PageEntry[] = [];
+    for (const block of blocks) {
+      const reading = readBlock(names, block.text, appetite.wantsEvidence(block.text));
+      const isNamed = reading.hits.length > 0 || reading.namesEvent;
+      if (isNamed && appetite.grow('evidence')) reader.again();
+      knowledge ??= createKnowledge(names, () => ledger.entries().map((entry) => entry.reading));
+      knowledge.add(reading);
+      const entry = ledger.add(block, reading);
+      claims.touch(entry);
+      added.push(entry);
     }
-    try {
-      await askClaims(questions, about, signal, (answers) => {
-        // An entry that was asked again meanwhile waits for the later answer.
-        for (const { of, found } of answers) {
-          if (!found || of.asked !== askedWith.get(of)) continue;
-          const { claims, ...beside } = found;
-          note(of, { claims, beside });
-        }
-      });
-    } catch {
-      // No background to answer (the extension is being updated): asked again when the page next changes.
-      for (const [entry, asked] of askedWith) if (entry.asked === asked) entry.asked = null;
-    }
+    return added;
   };
 
   const reader = createPageReader({
     root: document,
     signal,
+    appetite,
     onBlocks: ({ fresh, gone }) => {
       const left = gone.map(ledger.remove).filter((entry) => entry !== undefined);
-      for (const { reading } of left) knowledge.remove(reading);
-      onGone(left);
-      const added = fresh.map((block) => {
-        const reading = readBlock(names, block.text);
-        knowledge.add(reading);
-        return ledger.add(block, reading);
-      });
-      resolve(added);
+      for (const { reading, block } of left) {
+        knowledge?.remove(reading);
+        appetite.release(block.text, reading);
+      }
+      if (left.length > 0) {
+        claims.touchAll();
+        onGone(left);
+      }
+      const added = read(fresh);
+      if (names) decide(names, added);
     },
     onIdle: () => {
       // Who a surname means, and whether the page is about the event, may have changed with what was read.
-      resolve(ledger.entries());
-      void findClaims().finally(onSettled);
+      const state = knowledge?.state() ?? '';
+      if (state !== decidedUnder && names) decide(names, ledger.entries());
+      decidedUnder = state;
+      if (about() >= ABOUT_MIN && appetite.grow('everything') && !appetite.hasAll()) {
+        onSettled(false);
+        reader.again();
+      } else void settle();
     },
   });
+
+  const at = (node: Text) => {
+    const block = reader.blockOf(node);
+    return block && ledger.get(block);
+  };
+
+  const settle = async () => {
+    onSettled(false);
+    await claims.find(about(), () => onSettled(false));
+    onSettled(true);
+  };
 
   return {
     entries: ledger.entries,
     byKey: ledger.byKey,
     roots: reader.roots,
-    at: (node) => {
-      const block = reader.blockOf(node);
-      return block && ledger.get(block);
-    },
-    about: knowledge.about,
+    at,
+    about,
     again: () => {
-      for (const entry of ledger.entries()) entry.asked = null;
-      void findClaims().finally(onSettled);
+      claims.touchAll(true);
+      void settle();
     },
   };
 }

@@ -150,18 +150,16 @@ export function hiddenOn(entries: readonly HiddenEntry[], pack: string, href: st
   return new Set(here.map(({ claim, sentence }) => hiddenKey(claim, sentence)));
 }
 
-/** The findings of a page's blocks without the mentions that are hidden there; a key is a `hiddenKey`. */
-export function withoutHidden<F extends { claims: { id: string; start: number; end: number }[] }>(
-  found: readonly F[],
+/** The claims of a page's blocks without the mentions that are hidden there; a key is a `hiddenKey`. */
+export function withoutHidden<C extends { id: string; start: number; end: number }>(
+  found: readonly C[][],
   blocks: readonly { text: string }[],
   hidden: ReadonlySet<string>,
-): F[] {
+): C[][] {
   if (hidden.size === 0) return [...found];
-  return found.map((one, index) => {
+  return found.map((claims, index) => {
     const text = blocks[index]?.text ?? '';
-    const isShown = ({ id, start, end }: F['claims'][number]) =>
-      !hidden.has(hiddenKey(id, fingerprint(text.slice(start, end))));
-    return { ...one, claims: one.claims.filter(isShown) };
+    return claims.filter(({ id, start, end }) => !hidden.has(hiddenKey(id, fingerprint(text.slice(start, end)))));
   });
 }
 

@@ -2,8 +2,8 @@
  * What is known of a page: its blocks in document order, and what was found in each. Pure bookkeeping: it reads no page,
  * and knows positions only by the order that it is given.
  */
-import type { BlockFindings, PersonMention, WordedMention } from '../spot/types';
-import { type Mention, mentionsIn } from './mentions';
+import type { BlockReading, PersonMention, WordedMention } from '../spot/types';
+import { type Mention, mentionsIn, serialOf } from './mentions';
 
 /** What the answer depends on beside the block's own text. */
 export interface Asked {
@@ -17,6 +17,9 @@ export interface Asked {
 }
 
 export interface Entry<B, R> {
+  /** The entries right before and behind it on the page, while it stands. */
+  before: Entry<B, R> | null;
+  behind: Entry<B, R> | null;
   /** Tells its mentions from those of every other entry. */
   serial: number;
   block: B;
@@ -25,14 +28,14 @@ export interface Entry<B, R> {
   claims: WordedMention[];
   /** What else was found together with the claims; null: nothing yet. */
   beside: Beside | null;
-  /** People and claims, in reading order. */
-  mentions: Mention[];
+  /** People and claims, in reading order; made when somebody asks. */
+  readonly mentions: Mention[];
   /** Under what the block's claims were asked for; null: not yet. */
   asked: Asked | null;
 }
 
 /** What of a block's findings is not a mention. */
-export type Beside = Omit<BlockFindings, 'claims'>;
+export type Beside = Omit<BlockReading, 'wordings'>;
 
 /** What was found in an entry's block; what is left out stays as it was. */
 export interface Found {
@@ -54,6 +57,10 @@ export interface Ledger<B, R> {
   byKey(key: string): { entry: Entry<B, R>; mention: Mention } | undefined;
 }
 
+/** One list for all entries without people: lists are known by what they are. */
+const NONE: PersonMention[] = [];
+const NO_CLAIMS: WordedMention[] = [];
+
 type Spot = PersonMention | WordedMention;
 
 const same = (some: readonly Spot[], others: readonly Spot[]) =>
@@ -63,80 +70,121 @@ const same = (some: readonly Spot[], others: readonly Spot[]) =>
     return other !== undefined && one.id === other.id && one.start === other.start && one.end === other.end;
   });
 
-/** `follows(a, b)` says whether block a stands after block b on the page. */
-export function createLedger<B extends object, R>(follows: (a: B, b: B) => boolean): Ledger<B, R> {
-  const known = new Map<B, Entry<B, R>>();
-  let ordered: Entry<B, R>[] = [];
-  let stale = false;
-  const keys = new Map<string, { entry: Entry<B, R>; mention: Mention }>();
+/**
+ * An entry with what can be worked out of the rest left to be made when somebody looks: a page has thousands. A class, since
+ * an object with a getter of its own takes ten times as long to make.
+ */
+class LedgerEntry<B, R> implements Entry<B, R> {
+  people: PersonMention[] = NONE;
+  claims: WordedMention[] = NO_CLAIMS;
+  beside: Beside | null = null;
+  asked: Asked | null = null;
+  before: Entry<B, R> | null = null;
+  behind: Entry<B, R> | null = null;
+  made: Mention[] | null = null;
+  serial: number;
+  block: B;
+  reading: R;
+
+  constructor(serial: number, block: B, reading: R) {
+    this.serial = serial;
+    this.block = block;
+    this.reading = reading;
+  }
+
+  get mentions(): Mention[] {
+    this.made ??= mentionsIn(this.serial, this.people, this.claims);
+    return this.made;
+  }
+}
+
+/**
+ * `follows(a, b)` says whether block a stands after block b on the page. The entries are a chain, so that a block that is read
+ * between others costs nothing more than one at the end; the list of them is made when somebody asks for it.
+ */
+export function createLedger<B extends { after?: B | undefined }, R>(follows: (a: B, b: B) => boolean): Ledger<B, R> {
+  const known = new Map<B, LedgerEntry<B, R>>();
+  let first: Entry<B, R> | null = null;
+  let last: Entry<B, R> | null = null;
+  let list: Entry<B, R>[] | null = [];
   let serials = 0;
 
-  const stands = (entry: Entry<B, R>) => known.get(entry.block) === entry;
-
-  const forget = ({ mentions }: Entry<B, R>) => {
-    for (const { key } of mentions) keys.delete(key);
+  const entries = (): readonly Entry<B, R>[] => {
+    if (list) return list;
+    list = [];
+    for (let entry = first; entry; entry = entry.behind) list.push(entry);
+    return list;
   };
 
-  const compact = () => {
-    if (stale) ordered = ordered.filter(stands);
-    stale = false;
-    return ordered;
-  };
-
-  /** Where a block belongs: nearly always at the end, since a page is read from its top. */
-  const place = (block: B): number => {
-    const last = ordered.at(-1);
-    if (!last || follows(block, last.block)) return ordered.length;
+  /** The entry after which a block belongs: nearly always the last, since a page is read from its top; null: none. */
+  const placeOf = (block: B): Entry<B, R> | null => {
+    const before = block.after && known.get(block.after);
+    if (before) return before;
+    if (!last || follows(block, last.block)) return last;
+    const all = entries();
     let low = 0;
-    let high = ordered.length;
+    let high = all.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const entry = ordered[middle];
+      const entry = all[middle];
       if (entry && follows(block, entry.block)) low = middle + 1;
       else high = middle;
     }
-    return low;
+    return all[low - 1] ?? null;
   };
 
   return {
     add(block, reading) {
-      compact();
-      const entry: Entry<B, R> = {
-        serial: serials++,
-        block,
-        reading,
-        people: [],
-        claims: [],
-        beside: null,
-        mentions: [],
-        asked: null,
-      };
+      const entry = new LedgerEntry(serials++, block, reading);
       known.set(block, entry);
-      ordered.splice(place(block), 0, entry);
+      const before = placeOf(block);
+      const behind = before ? before.behind : first;
+      entry.before = before;
+      entry.behind = behind;
+      if (before) before.behind = entry;
+      else first = entry;
+      if (behind) {
+        behind.before = entry;
+        list = null;
+      } else {
+        last = entry;
+        list?.push(entry);
+      }
+      // A chain of blocks would keep those that are gone.
+      block.after = undefined;
       return entry;
     },
     remove(block) {
       const entry = known.get(block);
       if (!entry) return undefined;
       known.delete(block);
-      forget(entry);
-      stale = true;
+      const { before, behind } = entry;
+      if (before) before.behind = behind;
+      else first = behind;
+      if (behind) behind.before = before;
+      else last = before;
+      list = null;
       return entry;
     },
-    entries: () => compact(),
+    entries,
     get: (block) => known.get(block),
     found(entry, what) {
-      if (!stands(entry)) return false;
+      const stood = known.get(entry.block);
+      if (stood !== entry) return false;
       const { people = entry.people, claims = entry.claims, beside = entry.beside } = what;
       const isKnown = same(people, entry.people) && same(claims, entry.claims);
       // Equal people stay the very list that was asked with, or all would be asked again.
-      if (isKnown) Object.assign(entry, { claims, beside });
-      if (isKnown) return false;
-      forget(entry);
-      Object.assign(entry, { people, claims, beside, mentions: mentionsIn(entry.serial, people, claims) });
-      for (const mention of entry.mentions) keys.set(mention.key, { entry, mention });
-      return true;
+      if (!isKnown) entry.people = people;
+      entry.claims = claims;
+      entry.beside = beside;
+      stood.made = null;
+      return !isKnown;
     },
-    byKey: (key) => keys.get(key),
+    byKey(key) {
+      const serial = serialOf(key);
+      const entry = entries().find((one) => one.serial === serial);
+      const mention = entry?.mentions.find((one) => one.key === key);
+      return entry && mention && { entry, mention };
+    },
   };
 }

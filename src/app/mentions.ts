@@ -32,6 +32,9 @@ export function mentionsIn(
   ].sort((a, b) => a.start - b.start || b.end - a.end || b.probability - a.probability);
 }
 
+/** The serial of the entry that a mention's key was made with. */
+export const serialOf = (key: string): number => Number.parseInt(key, 10);
+
 const covers = (mention: Mention, offset: number) => mention.start <= offset && offset < mention.end;
 
 /** The mention at an offset of the block's text: a name wins over the sentence around it, the surest claim over others. */

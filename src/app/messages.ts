@@ -19,17 +19,16 @@ const PersonMentionSchema = v.strictObject({ id: v.string(), start: Count, end: 
 const isList = (value: unknown): boolean => Array.isArray(value);
 const listOf = <T>() => v.custom<T[]>(isList);
 
-const BlockFindingsSchema = v.strictObject({
-  claims: v.array(
-    v.strictObject({
-      id: v.string(),
-      start: Count,
-      end: Count,
-      probability: v.number(),
-      matched: v.array(v.string()),
-      wording: v.nullable(v.custom<SentenceWording>((value) => typeof value === 'object')),
-    }),
-  ),
+const ClaimMentionSchema = v.strictObject({
+  id: v.string(),
+  start: Count,
+  end: Count,
+  probability: v.number(),
+  matched: v.array(v.string()),
+});
+
+const BlockReadingSchema = v.strictObject({
+  wordings: listOf<SentenceWording | null>(),
   quotes: listOf<QuoteMention>(),
   copied: listOf<CopiedRun>(),
   quoted: listOf<CopiedRun>(),
@@ -59,22 +58,30 @@ const PageStateSchema = v.strictObject({
 
 /** What each message asks with, and what it is answered with. */
 const MESSAGES = {
-  /** Content → background: what do these blocks' sentences report, in what words, and what of them is a source's own? */
-  'blocks/read': {
+  /** Content → background: which claims do these blocks' sentences report? */
+  'claims/find': {
     ask: v.strictObject({
       about: v.number(),
       /** The page's, for what the reader turned away there. */
       address: v.string(),
+      blocks: v.array(v.strictObject({ text: v.string(), before: v.string() })),
+    }),
+    answer: v.array(v.array(ClaimMentionSchema)),
+  },
+  /** Content → background: in what words do these blocks report their claims, and what of them is a source's own? */
+  'blocks/read': {
+    ask: v.strictObject({
       blocks: v.array(
         v.strictObject({
           text: v.string(),
           before: v.string(),
           people: v.array(PersonMentionSchema),
           peopleBefore: v.array(PersonMentionSchema),
+          claims: v.array(v.strictObject({ id: v.string(), start: Count })),
         }),
       ),
     }),
-    answer: v.array(BlockFindingsSchema),
+    answer: v.array(BlockReadingSchema),
   },
   /** Content → background: this sentence of my page is no mention of this claim. */
   'claim/hide': {
@@ -83,6 +90,8 @@ const MESSAGES = {
   },
   /** Content → background: the deck, when the first card opens. It is our own build's, so its shape is not checked again. */
   'deck/load': { ask: Nothing, answer: v.custom<Deck>((value) => typeof value === 'object' && value !== null) },
+  /** Frame → background: bring the content script into me. */
+  'frame/start': { ask: Nothing, answer: Nothing },
   /** Content → background: bring the card's script into my page. */
   'card/load': { ask: Nothing, answer: Nothing },
   /** Content → background: how many different people and claims were found, for the badge. */
@@ -104,24 +113,29 @@ type Messages = typeof MESSAGES;
 export type MessageName = keyof Messages;
 export type Ask<N extends MessageName> = v.InferOutput<Messages[N]['ask']>;
 export type Answer<N extends MessageName> = v.InferOutput<Messages[N]['answer']>;
-/** Where a message came from: the tab (undefined for an extension page), and whether it is of a private window. */
-type Sender = { tabId: number | undefined; isPrivate: boolean };
+/** Where a message came from: the tab (undefined for an extension page), the frame in it, and whether the window is private. */
+type Sender = { tabId: number | undefined; frameId: number; isPrivate: boolean };
 export type Handlers = { [N in MessageName]?: (ask: Ask<N>, sender: Sender) => Answer<N> | Promise<Answer<N>> };
 
 const Envelope = v.strictObject({ parallax: v.picklist(Object.keys(MESSAGES) as MessageName[]), ask: v.unknown() });
 
-function readAnswer<N extends MessageName>(name: N, answer: unknown): Answer<N> {
-  return v.parse<Messages[N]['answer']>(MESSAGES[name].answer, answer);
+/** What goes back: the answer, or why there is none. Every browser can carry that without help from a library. */
+type Reply = { answer: unknown } | { error: string };
+
+function readReply<N extends MessageName>(name: N, reply: Reply | undefined): Answer<N> {
+  if (!reply) throw new Error(`${name}: nobody answered`);
+  if ('error' in reply) throw new Error(reply.error);
+  return v.parse<Messages[N]['answer']>(MESSAGES[name].answer, reply.answer);
 }
 
 /** Asks the background. Rejects where nobody answers or the answer has another form. */
 export async function ask<N extends MessageName>(name: N, data: Ask<N>): Promise<Answer<N>> {
-  return readAnswer(name, await browser.runtime.sendMessage({ parallax: name, ask: data }));
+  return readReply(name, await browser.runtime.sendMessage({ parallax: name, ask: data }));
 }
 
 /** Asks the content script of a tab. Rejects where there is none. */
 export async function askTab<N extends MessageName>(tabId: number, name: N, data: Ask<N>): Promise<Answer<N>> {
-  return readAnswer(name, await browser.tabs.sendMessage(tabId, { parallax: name, ask: data }, { frameId: 0 }));
+  return readReply(name, await browser.tabs.sendMessage(tabId, { parallax: name, ask: data }, { frameId: 0 }));
 }
 
 /**
@@ -129,16 +143,29 @@ export async function askTab<N extends MessageName>(tabId: number, name: N, data
  * than the map says, gets no answer from here.
  */
 export function answer(handlers: Handlers, signal?: AbortSignal): void {
-  const listener = (message: unknown, sender: { id?: string; tab?: { id?: number; incognito?: boolean } }) => {
-    if (sender.id !== browser.runtime.id) return undefined;
+  const listener = (
+    message: unknown,
+    sender: { id?: string; frameId?: number; tab?: { id?: number; incognito?: boolean } },
+    reply: (reply: Reply) => void,
+  ): boolean => {
+    if (sender.id !== browser.runtime.id) return false;
     const envelope = v.safeParse(Envelope, message);
-    if (!envelope.success) return undefined;
+    if (!envelope.success) return false;
     const { parallax: name, ask: data } = envelope.output;
     const handle = handlers[name] as ((ask: unknown, sender: Sender) => unknown) | undefined;
-    if (!handle) return undefined;
+    if (!handle) return false;
     const asked = v.safeParse(MESSAGES[name].ask, data);
-    if (!asked.success) return Promise.reject(new TypeError(`${name}: ${v.summarize(asked.issues)}`));
-    return (async () => handle(asked.output, { tabId: sender.tab?.id, isPrivate: sender.tab?.incognito === true }))();
+    const { tab, frameId = 0 } = sender;
+    const work = async () => {
+      if (!asked.success) throw new TypeError(`${name}: ${v.summarize(asked.issues)}`);
+      return handle(asked.output, { tabId: tab?.id, frameId, isPrivate: tab?.incognito === true });
+    };
+    work().then(
+      (answer) => reply({ answer }),
+      (error) => reply({ error: error instanceof Error ? error.message : String(error) }),
+    );
+    // The reply comes later.
+    return true;
   };
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
   if (signal) onEnd(signal, () => browser.runtime.onMessage.removeListener(listener as never));

@@ -15,6 +15,8 @@ export interface Block {
   element: Element;
   text: string;
   pieces: Piece[];
+  /** A block that was known to stand before this one, with none between them, when this one was read. */
+  after: Block | undefined;
 }
 
 /** What a reader tells of its way. */
@@ -53,6 +55,13 @@ function ownerOf(text: Text): Element {
   let node: Node = text;
   while (node.parentNode !== null && !(node !== text && isBoundary(node))) node = node.parentNode;
   return isElement(node) ? node : ((node as Partial<ShadowRoot>).host ?? (text.parentNode as Element));
+}
+
+/** The block of a text that alone is in a block-level element, which is what most text is; null for any other. */
+export function soleBlock(node: Text): Block | null {
+  const element = node.parentElement;
+  if (!element || node.previousSibling || node.nextSibling || kindOf(element) !== 'block') return null;
+  return { element, text: node.data, pieces: [{ node, start: 0 }], after: undefined };
 }
 
 /** What is left when a reader that began inside of `parent` comes out of it. */
@@ -167,7 +176,7 @@ export function* readFrom(
     if (closes) {
       if (pieces.length > 0) {
         pulse = 0;
-        yield { element: owner ?? ownerOf((pieces[0] as Piece).node), text, pieces };
+        yield { element: owner ?? ownerOf((pieces[0] as Piece).node), text, pieces, after: undefined };
         text = '';
         pieces = [];
       }

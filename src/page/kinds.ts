@@ -38,6 +38,9 @@ export const KIND_ATTRIBUTES = ['hidden', 'contenteditable', 'open'];
 export function kindOf(element: Element, name = element.localName): Kind {
   const kind = KINDS.get(name);
   if (kind === 'skip' || kind === 'break' || kind === 'wall') return kind;
+  // One question instead of two to the many elements without any attribute.
+  if (!element.hasAttributes())
+    return kind === undefined ? unlistedKind(element, name) : name === 'dialog' ? 'skip' : kind;
   if (element.hasAttribute('hidden')) return 'skip';
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return kind === 'block' ? 'wall' : 'skip';

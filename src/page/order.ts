@@ -1,4 +1,6 @@
-import type { Block } from './blocks';
+import { type Block, isText, readFrom } from './blocks';
+import { kindOf } from './kinds';
+import { startOfRun } from './runs';
 
 /** A place in the document, seen from outside of the shadow roots around it: the hosts, outermost first, then the node. */
 function pathOf(node: Node): Node[] {
@@ -21,4 +23,32 @@ export function follows(a: Block, b: Block): boolean {
     if (!stepA || !stepB) return stepA !== undefined;
     if (stepA !== stepB) return (stepB.compareDocumentPosition(stepA) & 4) !== 0;
   }
+}
+
+/** How many text nodes are passed at most in looking for the block before one: most are blank. */
+const BACK_NODES = 200;
+
+/** The block that is read before a block in its own tree, and that a reader sees before it; null where there is none near. */
+export function blockBefore({ pieces }: Block): Block | null {
+  const first = pieces[0]?.node;
+  if (!first) return null;
+  const root = first.getRootNode();
+  const walker = first.ownerDocument.createTreeWalker(root, 4 | 8);
+  walker.currentNode = startOfRun(first);
+  for (let tries = 0; tries < BACK_NODES; tries++) {
+    const node = walker.previousNode();
+    if (!node || !isText(node)) return null;
+    if (!/\S/.test(node.data) || !isRead(node)) continue;
+    for (const block of readFrom(startOfRun(node), node, true, {})) if (block) return block;
+  }
+  return null;
+}
+
+/** Whether nothing around a text node keeps it from being read. */
+function isRead(node: Text): boolean {
+  for (let around = node.parentElement; around; around = around.parentElement) {
+    const kind = kindOf(around);
+    if (kind === 'skip' || kind === 'wall') return false;
+  }
+  return true;
 }

@@ -1,9 +1,12 @@
 import type { Block } from './blocks';
 import { rangesOf } from './map';
+import { createNear } from './near';
 import { type Span, without } from './spans';
 
 /** The highlights by name, lowest first: where they overlap, the later is painted over the earlier. */
 const NAMES = ['parallax-claim', 'parallax-person', 'parallax-active'] as const;
+
+const NO_RANGES: readonly StaticRange[] = [];
 
 export interface Painter {
   /** Marks a block's people and claims, instead of what it was marked with before. */
@@ -26,6 +29,7 @@ function createLayer(name: string, priority: number) {
   const ranges = new Set<StaticRange>();
   return {
     change(gone: readonly StaticRange[], fresh: readonly StaticRange[]): void {
+      if (gone.length + fresh.length === 0) return;
       for (const range of gone) {
         ranges.delete(range);
         highlight.delete(range);
@@ -46,33 +50,55 @@ function createLayer(name: string, priority: number) {
   };
 }
 
+/** What a block is marked with, and where, while it is near the window. */
+interface Marks {
+  people: readonly Span[];
+  claims: readonly Span[];
+  ranges: { people: StaticRange[]; claims: StaticRange[] } | null;
+}
+
 /**
  * Marks mentions with CSS highlights, which leave the document as it is. All ranges are static, so that they cost the
- * page's own edits nothing; they are renewed when their block changes. When `signal` aborts, all marks go.
+ * page's own edits nothing; they are renewed when their block changes, and set only near the window, since a browser goes
+ * through all of them at every change of the page. When `signal` aborts, all marks go.
  */
 export function createPainter(signal: AbortSignal): Painter {
   const [claimLayer, personLayer, activeLayer] = NAMES.map(createLayer);
   if (!claimLayer || !personLayer || !activeLayer) throw new Error('unreachable');
-  const painted = new Map<Block, { people: StaticRange[]; claims: StaticRange[] }>();
+  const marked = new Map<Block, Marks>();
   let active: StaticRange[] = [];
 
   const place = (block: Block, spans: readonly Span[]) =>
     spans.flatMap(({ start, end }) => rangesOf(block, start, end));
 
+  /** Sets the ranges of a block's marks in the place of those that were set; none where `isNear` is false. */
+  const set = (block: Block, before: Marks['ranges'], marks: Marks, isNear: boolean) => {
+    // A name inside a claim is cut out of it: two lines under the same word collide.
+    const { people, claims } = marks;
+    marks.ranges = isNear ? { people: place(block, people), claims: place(block, without(claims, people)) } : null;
+    personLayer.change(before?.people ?? NO_RANGES, marks.ranges?.people ?? NO_RANGES);
+    claimLayer.change(before?.claims ?? NO_RANGES, marks.ranges?.claims ?? NO_RANGES);
+  };
+
+  const near = createNear((block, isNear) => {
+    const marks = marked.get(block);
+    if (marks) set(block, marks.ranges, marks, isNear);
+  });
+
   const painter: Painter = {
     paint(block, people, claims) {
       if (signal.aborted) return;
-      const before = painted.get(block);
-      // A name inside a claim is cut out of it: two lines under the same word collide.
-      const now = { people: place(block, people), claims: place(block, without(claims, people)) };
-      personLayer.change(before?.people ?? [], now.people);
-      claimLayer.change(before?.claims ?? [], now.claims);
-      if (now.people.length + now.claims.length > 0) painted.set(block, now);
-      else painted.delete(block);
+      const before = marked.get(block)?.ranges ?? null;
+      const marks: Marks = { people, claims, ranges: null };
+      if (people.length + claims.length > 0) {
+        marked.set(block, marks);
+        set(block, before, marks, near.add(block));
+      } else if (marked.delete(block)) {
+        near.remove(block);
+        set(block, before, marks, false);
+      }
     },
-    forget(block) {
-      if (painted.has(block)) painter.paint(block, [], []);
-    },
+    forget: (block) => painter.paint(block, [], []),
     activate(mention) {
       if (signal.aborted) return;
       const now = mention ? rangesOf(mention.block, mention.start, mention.end) : [];
@@ -80,7 +106,8 @@ export function createPainter(signal: AbortSignal): Painter {
       active = now;
     },
     clear() {
-      painted.clear();
+      near.clear();
+      marked.clear();
       active = [];
       for (const layer of [claimLayer, personLayer, activeLayer]) layer.remove();
     },

@@ -1,6 +1,7 @@
-import { type Block, isBoundary, isElement, isText, readFrom } from './blocks';
+import { type Block, isBoundary, isElement, isText, readFrom, soleBlock } from './blocks';
 import { KIND_ATTRIBUTES, kindOf } from './kinds';
 import { lastInRun, previousInRun, startOfRun } from './runs';
+import { findHosts, siftTexts, type TextTest } from './sift';
 
 /** What a root must be observed for. */
 export const OBSERVED: MutationObserverInit = {
@@ -13,6 +14,16 @@ export const OBSERVED: MutationObserverInit = {
 
 /** Custom elements without a shadow root are remembered up to this number: most never get one. */
 const MAX_WAITING_HOSTS = 500;
+
+/** What of a page is read; asked anew at each step. */
+export interface Appetite {
+  /** Whether a text node may hold something that is looked for. */
+  test: TextTest;
+  /** Whether only text that passes the test is read, or all text. */
+  isPicky(): boolean;
+  /** Whether a block is kept; the others leave no trace. Asked once for each; `passed`: part of it has passed the test. */
+  wants(text: string, passed: boolean): boolean;
+}
 
 export interface BlockChange {
   fresh: Block[];
@@ -37,18 +48,19 @@ export interface Tracker {
   readonly nodesRead: number;
 }
 
-/** Visits a node and everything in its tree. */
+/** A node and everything in its tree; however deep, which a function that calls itself could not follow. */
 function eachNode(node: Node, visit: (node: Node) => void): void {
-  visit(node);
-  for (let child = node.firstChild; child; child = child.nextSibling) eachNode(child, visit);
+  const walker = (node.ownerDocument ?? (node as Document)).createTreeWalker(node);
+  for (let inner: Node | null = node; inner; inner = walker.nextNode()) visit(inner);
 }
 
 /**
  * Keeps account of which text is in which block while the document changes. A change costs what it touches: the blocks
  * whose text it reaches are given up, and the places where text may have come or joined are remembered ("seeds") to be
- * read, each up to the edges of its block. Knows no clock; `observe` is told each open shadow root that is found.
+ * read, each up to the edges of its block. Of text that nobody has an appetite for nothing is kept. Knows no clock; `observe`
+ * is told each open shadow root that is found.
  */
-export function createTracker(observe: (root: ShadowRoot) => void): Tracker {
+export function createTracker(observe: (root: ShadowRoot) => void, { test, isPicky, wants }: Appetite): Tracker {
   const blocks = new WeakMap<Node, Block>();
   const seeds = new Set<Node>();
   const roots = new Set<ShadowRoot>();
@@ -62,6 +74,15 @@ export function createTracker(observe: (root: ShadowRoot) => void): Tracker {
   let seedInWork: Node | null = null;
   let cursor: Node | null = null;
   let paused = false;
+  // Whether it is read because its text has passed the test.
+  let isHit = false;
+  // Trees that are looked through for text worth reading, and the work on the first of them.
+  const trees: { root: Node; from: Node | null }[] = [];
+  let sifting: Generator<boolean, boolean, undefined> | null = null;
+  // Whether text right inside of a node is read, as far as it was asked since the last change.
+  const legible = new Map<Node, boolean>();
+  // The block before the next one, while a tree is read without anything between: to tell by the document takes long.
+  let previous: Block | undefined;
   // Seeds that it came across beyond its own: done with, unless it stops in the middle of them.
   let passed: Node[] = [];
 
@@ -85,6 +106,10 @@ export function createTracker(observe: (root: ShadowRoot) => void): Tracker {
       if (root) addRoot(root);
       else if (waiting.size < MAX_WAITING_HOSTS) waiting.add(element);
     },
+  };
+  const noteHost = (element: Element) => {
+    const root = element.shadowRoot;
+    if (root || element.localName.includes('-')) follower.host(element, root);
   };
 
   /** Gives a block up; what is left of its text will be read again. */
@@ -138,7 +163,7 @@ export function createTracker(observe: (root: ShadowRoot) => void): Tracker {
     for (const node of addedNodes) if (isText(node) || isElement(node)) seeds.add(node);
   };
 
-  const accept = (block: Block) => {
+  const accept = (block: Block, hit: boolean) => {
     const { text, pieces } = block;
     if (paused && !pieces.every(({ node, start }) => node.isConnected && text.startsWith(node.data, start))) {
       // It changed while it was being read.
@@ -150,41 +175,111 @@ export function createTracker(observe: (root: ShadowRoot) => void): Tracker {
       known?.text === text &&
       known.pieces.length === pieces.length &&
       known.pieces.every(({ node }, index) => node === pieces[index]?.node);
-    if (same) return;
+    if (same) {
+      previous = known;
+      return;
+    }
     for (const { node } of pieces) {
       const old = blocks.get(node);
       if (old) retire(old);
+    }
+    if (!wants(text, hit)) {
+      for (const { node } of pieces) seeds.delete(node);
+      return;
     }
     for (const { node } of pieces) {
       blocks.set(node, block);
       seeds.delete(node);
     }
+    block.after = previous;
+    previous = block;
     fresh.add(block);
+  };
+
+  /** Whether text right inside of `parent` is read: nothing around it is passed over. */
+  const isLegible = (parent: Node): boolean => {
+    const asked: Node[] = [];
+    let answer: boolean | undefined;
+    for (let node: Node | null = parent; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
+      answer = legible.get(node);
+      if (answer !== undefined) break;
+      asked.push(node);
+      const kind = isElement(node) ? kindOf(node) : 'block';
+      if (kind === 'skip' || kind === 'wall') answer = false;
+      if (answer !== undefined) break;
+    }
+    for (const node of asked) legible.set(node, answer ?? true);
+    return answer ?? true;
   };
 
   /** Whether a seed still stands where text is read, and is not read anyway with an element around it. */
   const isWanted = (seed: Node): boolean => {
     if (!seed.isConnected) return false;
-    let sameTree = true;
-    for (let node = seed; ; ) {
-      const parent: Node | null = node.parentNode;
-      const host = (node as Partial<ShadowRoot>).host;
-      // Reading around a host does not enter its root.
-      if (!parent) sameTree = false;
-      const outer = parent ?? (isElement(node) ? undefined : host);
-      if (!outer) return true;
-      if (sameTree && seeds.has(outer)) return false;
-      if (isElement(outer)) {
-        const kind = kindOf(outer);
-        if (kind === 'skip' || kind === 'wall') return false;
-      }
-      node = outer;
+    const parent = seed.parentNode ?? (seed as Partial<ShadowRoot>).host;
+    if (parent && !isLegible(parent)) return false;
+    // Reading around a host does not enter its root.
+    for (let outer = seed.parentNode; outer && seeds.size > 0; outer = outer.parentNode) {
+      if (seeds.has(outer)) return false;
     }
+    return true;
+  };
+
+  const begin = (seed: Node, hit: boolean) => {
+    isHit = hit;
+    seedInWork = seed;
+    paused = false;
+    passed = [];
+    reading = readFrom(startOfRun(seed), seed, true, follower);
+  };
+
+  /** Looks through a tree; true where text was found that is to be read at once. */
+  function* sift(root: Node, start: Node | null): Generator<boolean, boolean, undefined> {
+    const from = start && root.contains(start) ? start : null;
+    if (!from) {
+      if (isElement(root)) noteHost(root);
+      for (const element of findHosts(root)) {
+        if (element) noteHost(element);
+        else yield false;
+      }
+    }
+    const texts = siftTexts(root, from, test);
+    for (let found = texts.next(); ; found = texts.next()) {
+      if (found.done) return found.value;
+      const text = found.value;
+      if (text) {
+        const known = blocks.get(text);
+        if (known) previous = known;
+        else if (text.parentNode && isLegible(text.parentNode)) {
+          const block = soleBlock(text);
+          if (block) accept(block, true);
+          else begin(text, true);
+        }
+      }
+      yield text !== null;
+    }
+  }
+
+  /** Goes on looking through trees; false where there are none. */
+  const siftOn = (): boolean => {
+    const [tree] = trees;
+    if (!tree) return false;
+    sifting ??= sift(tree.root, tree.from);
+    const { done, value } = sifting.next();
+    if (!done) return true;
+    sifting = null;
+    trees.shift();
+    // Its place in the document was lost: it begins again.
+    if (!value && tree.root.isConnected) seeds.add(tree.root);
+    return true;
   };
 
   return {
-    seed: (node) => seeds.add(node),
+    seed(node) {
+      seeds.add(node);
+    },
     note(records) {
+      legible.clear();
+      previous = undefined;
       for (const record of records) {
         const { type, target } = record;
         if (type === 'childList') {
@@ -201,25 +296,32 @@ export function createTracker(observe: (root: ShadowRoot) => void): Tracker {
       }
     },
     step() {
+      if (reading && seedInWork && isBoundary(seedInWork) && isPicky() && !paused) {
+        // What is left of a tree that was read in full is only looked through.
+        trees.push({ root: seedInWork, from: cursor });
+        reading = null;
+      }
       if (!reading) {
         for (const seed of seeds) {
           seeds.delete(seed);
           if (!isWanted(seed)) continue;
-          seedInWork = seed;
-          paused = false;
-          passed = [];
-          reading = readFrom(startOfRun(seed), seed, true, follower);
-          break;
+          if (isPicky() && isBoundary(seed)) trees.push({ root: seed, from: null });
+          else {
+            previous = undefined;
+            begin(seed, false);
+            break;
+          }
         }
-        if (!reading) return null;
       }
+      if (!reading) return siftOn() ? 0 : null;
       const { value, done } = reading.next();
       if (done) reading = null;
-      if (value) accept(value);
+      if (value) accept(value, isHit);
       paused = value === null;
       return value?.text.length ?? 0;
     },
     take() {
+      legible.clear();
       const change = { fresh: [...fresh], gone };
       fresh.clear();
       gone = [];

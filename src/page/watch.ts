@@ -1,5 +1,5 @@
 import type { Block } from './blocks';
-import { type BlockChange, createTracker, OBSERVED } from './tracker';
+import { type Appetite, type BlockChange, createTracker, OBSERVED } from './tracker';
 
 /** Work in one task, in ms: half a frame, so that the page can scroll smoothly beside it. */
 const SLICE_MS = 8;
@@ -15,8 +15,6 @@ const BURST_MS = 100;
 const MAX_DEBT_MS = 100;
 /** When nothing has changed for so long, in ms, a storm is over, and what is left of it is read without waiting. */
 const QUIET_MS = 500;
-/** In a hidden tab no frames come. Nobody is looking, so changes can gather for longer. */
-const HIDDEN_MS = 1_000;
 /** Elements that are defined late get their shadow root without a trace in the document: looked for so long after, in ms. */
 const LATE_HOSTS_MS = [1_000, 3_000, 10_000];
 
@@ -25,11 +23,14 @@ export interface PageReader {
   blockOf(node: Text): Block | undefined;
   /** The open shadow roots that were found. */
   readonly roots: ReadonlySet<ShadowRoot>;
+  /** Reads the whole document once more: the appetite has grown. What is known stays. To be called from `onBlocks` or `onIdle`. */
+  again(): void;
 }
 
 export interface PageReaderOptions {
   root: Document;
   signal: AbortSignal;
+  appetite: Appetite;
   /** Blocks that came and went; a block that changed goes and comes as another. Never called before the reader is returned. */
   onBlocks(change: BlockChange): void;
   /** Everything has been read for now. */
@@ -38,9 +39,8 @@ export interface PageReaderOptions {
 
 const sleep = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
-/** The next frame, or in a hidden tab a while later. */
-const nextFrame = () =>
-  document.hidden ? sleep(HIDDEN_MS) : new Promise<void>((done) => requestAnimationFrame(() => done()));
+/** The next frame. In a hidden tab none comes until somebody looks: changes gather, and cost nothing but their noting. */
+const nextFrame = () => new Promise<void>((done) => requestAnimationFrame(() => done()));
 
 /** Lets the page go first. Without a scheduler a message is the task that comes soonest; timers are slowed down when nested. */
 function giveWay(): Promise<void> {
@@ -79,11 +79,12 @@ function createPurse() {
  * slices between which the page goes first; changes are gathered up to the next frame, and if they do not end, they are
  * read as late as the budget demands.
  */
-export function createPageReader({ root, signal, onBlocks, onIdle }: PageReaderOptions): PageReader {
+export function createPageReader({ root, signal, appetite, onBlocks, onIdle }: PageReaderOptions): PageReader {
   const purse = createPurse();
   let working = false;
   let settled = false;
   let changedAt = 0;
+  let isAskedAgain = false;
 
   const observer = new MutationObserver((records) => {
     const began = performance.now();
@@ -92,28 +93,34 @@ export function createPageReader({ root, signal, onBlocks, onIdle }: PageReaderO
     purse.spend(changedAt - began);
     wake();
   });
-  const tracker = createTracker((shadowRoot) => observer.observe(shadowRoot, OBSERVED));
+  const tracker = createTracker((shadowRoot) => observer.observe(shadowRoot, OBSERVED), appetite);
 
+  let hasDelivered = false;
   const deliver = () => {
     const change = tracker.take();
-    if (change.fresh.length + change.gone.length > 0) onBlocks(change);
+    if (change.fresh.length + change.gone.length === 0) return;
+    hasDelivered = true;
+    onBlocks(change);
   };
 
   /** Works for one slice; whether all is done. */
   const slice = (): boolean => {
     const began = performance.now();
-    let units: number | null = 0;
-    for (let portion = 0; units !== null && performance.now() - began < SLICE_MS; ) {
-      units = tracker.step();
+    let isDone = false;
+    for (let portion = 0; !isDone && performance.now() - began < SLICE_MS; ) {
+      const units = tracker.step();
+      isDone = units === null;
       portion += BLOCK_UNITS + (units ?? 0);
-      if (portion > PORTION_UNITS) {
-        deliver();
-        portion = 0;
-      }
+      // The first is handed on at once: it may change what else is read.
+      if (!isDone && portion <= PORTION_UNITS && (hasDelivered || !units)) continue;
+      deliver();
+      portion = 0;
+      if (isAskedAgain) isDone = false;
+      isAskedAgain = false;
     }
     deliver();
     if (settled) purse.spend(performance.now() - began);
-    return units === null;
+    return isDone && !isAskedAgain;
   };
 
   /** Waits until there is something in the purse, or until the page is quiet. */
@@ -152,5 +159,14 @@ export function createPageReader({ root, signal, onBlocks, onIdle }: PageReaderO
     work(Promise.resolve());
     for (const ms of LATE_HOSTS_MS) sleep(ms).then(() => signal.aborted || wake());
   }
-  return { blockOf: tracker.blockOf, roots: tracker.roots };
+  return {
+    blockOf: tracker.blockOf,
+    roots: tracker.roots,
+    again() {
+      tracker.seed(root);
+      for (const shadowRoot of tracker.roots) tracker.seed(shadowRoot);
+      isAskedAgain = working;
+      if (!working) work(Promise.resolve());
+    },
+  };
 }

@@ -30,18 +30,22 @@ export function ownGiven(words: Words, at: number, surname: Surname): number {
   if ((flagsAt(words, at - 1) & (LETTER | CAPITAL)) === (LETTER | CAPITAL) && joined(words, at - 1)) ends.push(at - 1);
   for (const end of ends) {
     for (const given of surname.given) {
-      const start = end - given.length;
-      if (start < 0) continue;
-      const same = given.every(
-        (hash, offset) =>
-          hashAt(words, start + offset) === hash &&
-          (flagsAt(words, start + offset) & CAPITAL) !== 0 &&
-          (offset === 0 || (gapAt(words, start + offset) & ~(SPACE | DOT | HYPHEN)) === 0),
-      );
-      if (same) return start;
+      if (isGivenBefore(words, end, given)) return end - given.length;
     }
   }
   return -1;
+}
+
+/** Whether the words right before `end` are this given name. */
+function isGivenBefore(words: Words, end: number, given: readonly number[]): boolean {
+  const start = end - given.length;
+  if (start < 0) return false;
+  for (let offset = given.length - 1; offset >= 0; offset--) {
+    const at = start + offset;
+    if (hashAt(words, at) !== given[offset] || (flagsAt(words, at) & CAPITAL) === 0) return false;
+    if (offset > 0 && (gapAt(words, at) & ~(SPACE | DOT | HYPHEN)) !== 0) return false;
+  }
+  return true;
 }
 
 /** No name of anybody. */
@@ -51,10 +55,10 @@ export const SOMEBODY_ELSE = -2;
 export const PERHAPS_ELSE = -3;
 
 /**
- * What the word before a bare surname makes of it: BARE, ROLE, or somebody else. `lenient` where capitals say nothing (in
- * headlines, in other languages).
+ * What the word before a bare surname makes of it: BARE, ROLE, or somebody else. `isLenient` tells, where it has to be
+ * known, whether capitals say nothing (in headlines, in other languages).
  */
-export function readBefore(words: Words, at: number, surname: Surname, names: Names, lenient: boolean): number {
+export function readBefore(words: Words, at: number, surname: Surname, names: Names, isLenient: () => boolean): number {
   if (at === 0) return BARE;
   const gap = gapAt(words, at);
   const before = hashAt(words, at - 1);
@@ -73,14 +77,14 @@ export function readBefore(words: Words, at: number, surname: Surname, names: Na
   if (TITLES.has(before)) return BARE;
   if ((flags & CAPITAL) === 0 || (flags & DIGITS) !== 0) return BARE;
   // "M. Macron" is how French says Mr.
-  if (lenient && before === M) return BARE;
+  if (before === M && isLenient()) return BARE;
   if ((flags & LETTER) !== 0) {
     const possessive = (gapAt(words, at - 1) & APOSTROPHE) !== 0;
     return possessive || (gap & DOT) === 0 ? BARE : SOMEBODY_ELSE;
   }
   if (NOT_GIVEN.has(before) || names.known.has(before) || names.surnames.has(before)) return BARE;
   if (GIVEN_NAMES.has(before)) return SOMEBODY_ELSE;
-  if (lenient) return BARE;
+  if (isLenient()) return BARE;
   const surnameShouts = (flagsAt(words, at) & ALL_CAPS) !== 0;
   if ((flags & ALL_CAPS) !== 0 && !surnameShouts) return BARE;
   const opens = at === 1 || (gapAt(words, at - 1) & (STOP | DOT | COLON | OTHER)) !== 0;

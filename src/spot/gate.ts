@@ -3,7 +3,7 @@
  * sums so that a changed block costs only itself.
  */
 import { logistic, weigh } from './logistic';
-import { BARE, NAMESAKE, RELATIVE, type Reading } from './reading';
+import { BARE, type Evidence, NAMESAKE, RELATIVE, type Reading } from './reading';
 
 /** The learned gate. Terms stand in the order of their groups; the first `places` of them name the event's place. */
 export interface GateData {
@@ -63,18 +63,7 @@ export function createSums(gate: GateData): PageSums {
 
 /** Adds (`sign` 1) or removes (-1) a block. */
 export function addToSums(sums: PageSums, gate: GateData, reading: Reading, sign: 1 | -1): void {
-  sums.words += sign * reading.words;
-  sums.otherYears += sign * reading.otherYears;
-  sums.eventYears += sign * reading.eventYears;
-  if (reading.words > 0) sums.blocks += sign;
-  let topical = false;
-  for (let index = 0; index + 1 < reading.terms.length; index += 2) {
-    const group = gate.groups[reading.terms[index] ?? 0] ?? 0;
-    sums.groups[group] = (sums.groups[group] ?? 0) + sign * (reading.terms[index + 1] ?? 0);
-    if (group <= TALKS) topical = true;
-  }
-  if (topical) sums.topical += sign;
-  for (const word of reading.told) sums.told[word] = (sums.told[word] ?? 0) + sign;
+  if (reading.evidence) addEvidence(sums, gate, reading.evidence, sign);
   for (const hit of reading.hits) {
     if (hit.kind === RELATIVE) continue;
     const counts = hit.kind === BARE ? sums.bare : hit.kind === NAMESAKE ? sums.namesakes : sums.people;
@@ -82,6 +71,21 @@ export function addToSums(sums: PageSums, gate: GateData, reading: Reading, sign
     if (count > 0) counts.set(hit.person, count);
     else counts.delete(hit.person);
   }
+}
+
+function addEvidence(sums: PageSums, gate: GateData, evidence: Evidence, sign: 1 | -1): void {
+  sums.words += sign * evidence.words;
+  sums.otherYears += sign * evidence.otherYears;
+  sums.eventYears += sign * evidence.eventYears;
+  if (evidence.words > 0) sums.blocks += sign;
+  let topical = false;
+  for (let index = 0; index + 1 < evidence.terms.length; index += 2) {
+    const group = gate.groups[evidence.terms[index] ?? 0] ?? 0;
+    sums.groups[group] = (sums.groups[group] ?? 0) + sign * (evidence.terms[index + 1] ?? 0);
+    if (group <= TALKS) topical = true;
+  }
+  if (topical) sums.topical += sign;
+  for (const word of evidence.told) sums.told[word] = (sums.told[word] ?? 0) + sign;
 }
 
 /** What the gate weighs of a page, each about 0 to 3. */

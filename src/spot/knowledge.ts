@@ -14,6 +14,8 @@ export interface Knowledge {
   supports(): boolean;
   /** Who bears the person's surname before this block (or, failing that, first on the page): the person, somebody else, or nobody. */
   bearerBefore(reading: Reading, person: number): boolean | undefined;
+  /** Another value whenever names may mean others than before in blocks that did not change themselves. */
+  state(): string;
 }
 
 /**
@@ -24,15 +26,25 @@ export function createKnowledge(names: { gate: GateData }, inOrder?: () => Itera
   const { gate } = names;
   const sums = createSums(gate);
   const named = new Set<Reading>();
+  /** Persons by how often their full name stands on the page. */
+  const full = new Map<number, number>();
   let about: number | undefined;
   let bearers: Bearers | undefined;
+  let changes = 0;
   const change = (reading: Reading, sign: 1 | -1): void => {
     addToSums(sums, gate, reading, sign);
     about = undefined;
-    bearers = undefined;
     if (reading.hits.length === 0) return;
+    bearers = undefined;
+    changes++;
     if (sign === 1) named.add(reading);
     else named.delete(reading);
+    for (const { kind, person } of reading.hits) {
+      if (kind !== FULL) continue;
+      const count = (full.get(person) ?? 0) + sign;
+      if (count > 0) full.set(person, count);
+      else full.delete(person);
+    }
   };
   const knowledge: Knowledge = {
     add: (reading) => change(reading, 1),
@@ -44,8 +56,14 @@ export function createKnowledge(names: { gate: GateData }, inOrder?: () => Itera
     isSticky: () => knowledge.about() > 0.5,
     supports: () => knowledge.about() > 0.5 || supportOf(sums) >= SUPPORT_MIN,
     bearerBefore: (reading, person) => {
+      // Where nobody else bears a name of the pack, the order of the blocks says nothing.
+      if (sums.namesakes.size === 0) return full.has(person) || undefined;
       bearers ??= findBearers(inOrder?.() ?? named, knowledge.isSticky());
       return bearers.before.get(reading)?.get(person) ?? bearers.first.get(person);
+    },
+    state: () => {
+      const order = sums.namesakes.size === 0 ? [...full.keys()].sort() : [changes];
+      return [knowledge.isSticky(), knowledge.supports(), sums.namesakes.size, ...order].join(' ');
     },
   };
   return knowledge;

@@ -1,29 +1,10 @@
 /** The names of a pack's people, as they are compiled and as they are looked up. */
 import type { GateData } from './gate';
-import { hashed } from './hashed';
+import { type HashTable, hashed, hashTable } from './hashed';
 import { inflect, isLatin } from './inflect';
+import type { NamesData } from './names-data';
+import { createSieve, type Sieve, sievePatterns } from './sieve';
 import { CAPITAL, createWords, HYPHEN, hashWord, readWords } from './text';
-
-/** A person as the content script carries them. */
-export interface NamedPerson {
-  id: string;
-  /** The pack's surface forms. */
-  aliases: string[];
-  /** Surface forms that are somebody or something else. */
-  namesakes?: string[];
-  /** Titles that, directly before the surname, are enough to know the person. */
-  roles?: string[];
-  /** Whether "Mrs" before the surname may mean the person. */
-  woman?: boolean;
-  /** Surnames and given names in other languages, as `inflect` reads them. */
-  abroad?: { surnames: string; given: string };
-}
-
-/** Everything that finding names and judging a page needs; plain JSON, compiled from the pack. */
-export interface NamesData {
-  people: NamedPerson[];
-  gate: GateData;
-}
 
 /** A run of words to find: their hashes, which of them must be capitalised, what may stand before each. */
 export interface Form {
@@ -56,10 +37,11 @@ export interface Names {
   terms: Map<number, { hashes: number[]; term: number }[]>;
   /** Words that the gate knows: places and offices, no given names. */
   known: Set<number>;
-  /** Hash of a learned word → its index. */
-  told: Map<number, number>;
-  /** By the low bits of a word's hash: whether the word can be any of the above. Most words of a page cannot. */
+  /** The learned words; their place in it is their index. */
+  told: HashTable;
+  /** By the low bits of a word's hash: what of the above the word can be (NAME_WORD and so on). Most can be nothing. */
   mayMatter: Uint8Array;
+  sieve: Sieve;
   gate: GateData;
 }
 
@@ -87,11 +69,16 @@ function put<T extends { hashes: number[] }>(map: Map<number, T[]>, form: T): vo
 const endsWith = (all: number[], tail: number[]): boolean =>
   all.length > tail.length && tail.every((hash, index) => all[all.length - tail.length + index] === hash);
 
+/** In `Names.mayMatter`: a word of a name, or of a place of the event; of a term that the gate counts; a learned one. */
+export const NAME_WORD = 1;
+export const TERM_WORD = 2;
+export const TOLD_WORD = 4;
+
 /** As many bits as keep the filter in the processor's cache and pass one unknown word in a hundred. */
 export const FILTER_MASK = 0xffff;
 
-/** Readies the compiled names for reading blocks; takes less than a millisecond for a dozen people. */
-export function loadNames(data: NamesData): Names {
+/** Readies the compiled names for reading blocks; takes less than a millisecond for a dozen people. The sieve may be at hand. */
+export function loadNames(data: NamesData, sieve = createSieve(sievePatterns([data]))): Names {
   const names: Names = {
     ids: data.people.map((person) => person.id),
     women: data.people.map((person) => person.woman === true),
@@ -102,8 +89,9 @@ export function loadNames(data: NamesData): Names {
     given: new Map(),
     terms: new Map(),
     known: new Set(),
-    told: new Map(data.gate.words.split(' ').map((word, index) => [hashWord(word), index])),
+    told: hashTable(data.gate.words.split(' ').map(hashWord)),
     mayMatter: new Uint8Array(FILTER_MASK + 1),
+    sieve,
     gate: data.gate,
   };
   for (const [index, person] of data.people.entries()) {
@@ -153,8 +141,13 @@ export function loadNames(data: NamesData): Names {
     put(names.terms, { hashes: form.hashes, term });
     for (const hash of form.hashes) names.known.add(hash);
   }
-  for (const map of [names.surnames, names.phrases, names.namesakes, names.given, names.terms, names.told]) {
-    for (const hash of map.keys()) names.mayMatter[hash & FILTER_MASK] = 1;
-  }
+  const note = (hashes: Iterable<number>, bit: number): void => {
+    for (const hash of hashes) names.mayMatter[hash & FILTER_MASK] = (names.mayMatter[hash & FILTER_MASK] ?? 0) | bit;
+  };
+  for (const map of [names.surnames, names.phrases, names.namesakes, names.given]) note(map.keys(), NAME_WORD);
+  for (const [hash, forms] of names.terms)
+    if (forms.some(({ term }) => term < data.gate.places)) note([hash], NAME_WORD);
+  note(names.terms.keys(), TERM_WORD);
+  note(data.gate.words.split(' ').map(hashWord), TOLD_WORD);
   return names;
 }

@@ -21,6 +21,14 @@ export interface NameHit {
 /** What one block says, to be added to and removed from the page's knowledge. */
 export interface Reading {
   hits: NameHit[];
+  /** The block names the event's place. */
+  namesEvent: boolean;
+  /** What else it says for or against the event; null where that was not read. */
+  evidence: Evidence | null;
+}
+
+/** What a block's words say for or against the page's being about the event. */
+export interface Evidence {
   words: number;
   /** Index of a gate's term and how often it stands here, in pairs. */
   terms: number[];
@@ -29,10 +37,6 @@ export interface Reading {
   /** Years other than the event's own, and the event's own. */
   otherYears: number;
   eventYears: number;
-  /** The block names the event's place. */
-  namesEvent: boolean;
-  /** The block has a name in it and is not in English: claims are not looked for. */
-  foreign: boolean;
 }
 
 /** The hit of the words from `from` up to `to`. */

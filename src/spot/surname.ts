@@ -5,10 +5,17 @@ import { KIN } from './lists';
 import type { Names, Surname } from './names';
 import { flagsAt, gapAt, hashAt, joined } from './neighbours';
 import { BARE, FULL, hitOf, NAMESAKE, type NameHit, RELATIVE, ROLE } from './reading';
-import { CAPITAL, DOT, LETTER, type Words } from './text';
+import { CAPITAL, createWords, DOT, LETTER, readWords, type Words, wordsBack, wordsOn } from './text';
 
 /** How many words around another bearer of a surname may make them a relative. */
 const KIN_WINDOW = 12;
+
+/** What may have to be known of a block to tell what a name in it is; found out when first asked. */
+export interface NameContext {
+  text: string;
+  /** Whether capitals say nothing in this block. */
+  isLenient(): boolean;
+}
 
 /** Whether most words of the block are capitalised, as in a headline. */
 export function isHeadline(words: Words): boolean {
@@ -22,11 +29,13 @@ export function isHeadline(words: Words): boolean {
   return long >= 3 && capital / long > 0.7;
 }
 
-/** Whether a word for a relative stands near the word at `at`. */
-export function hasKinNear(words: Words, at: number): boolean {
-  for (let index = Math.max(0, at - KIN_WINDOW); index < Math.min(words.count, at + KIN_WINDOW); index++) {
-    if (KIN.has(hashAt(words, index))) return true;
-  }
+const around = createWords();
+
+/** Whether a word for a relative stands near the word at `at`. Few names ask, so that these words are read for them alone. */
+export function hasKinNear(words: Words, at: number, text: string): boolean {
+  const start = words.start[at] ?? 0;
+  readWords(text, around, wordsBack(text, start, KIN_WINDOW), wordsOn(text, start, KIN_WINDOW - 1));
+  for (let index = 0; index < around.count; index++) if (KIN.has(hashAt(around, index))) return true;
   return false;
 }
 
@@ -36,14 +45,14 @@ export function readSurname(
   at: number,
   surname: Surname,
   names: Names,
-  lenient: boolean,
+  { text, isLenient }: NameContext,
 ): NameHit | undefined {
   const to = at + surname.hashes.length;
   if (spoiltAfter(words, at, to - 1, names)) return undefined;
   const own = ownGiven(words, at, surname);
   if (own >= 0) {
     // "Mary Donald Trump" would be somebody else; a title or any word that opens a name is not.
-    const before = readBefore(words, own, surname, names, true);
+    const before = readBefore(words, own, surname, names, () => true);
     return before === NOTHING ? undefined : hitOf(words, own, to, surname.person, FULL);
   }
   const initial =
@@ -54,10 +63,10 @@ export function readSurname(
       first--;
     if (surname.initials.has(hashAt(words, first))) return hitOf(words, first, to, surname.person, BARE);
   }
-  const before = readBefore(words, at, surname, names, lenient);
+  const before = readBefore(words, at, surname, names, isLenient);
   if (before === NOTHING) return undefined;
   let kind: NameHit['kind'] = before === ROLE ? ROLE : BARE;
   if (before === PERHAPS_ELSE) kind = RELATIVE;
-  else if (before === SOMEBODY_ELSE) kind = hasKinNear(words, at) ? RELATIVE : NAMESAKE;
+  else if (before === SOMEBODY_ELSE) kind = hasKinNear(words, at, text) ? RELATIVE : NAMESAKE;
   return hitOf(words, at, to, surname.person, kind);
 }

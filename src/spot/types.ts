@@ -26,15 +26,21 @@ export interface WordedMention extends ClaimMention {
   wording: SentenceWording | null;
 }
 
-/** What the background finds in one block. */
-export interface BlockFindings {
-  claims: WordedMention[];
+/** What is read in one block whose claims are known. */
+export interface BlockReading {
+  /** What the sentence of each of its claims says of it, in the order of the claims; null where nothing is read of a claim. */
+  wordings: (SentenceWording | null)[];
   quotes: QuoteMention[];
   /** Runs of a source's words: outside of quotations and in them. */
   copied: CopiedRun[];
   quoted: CopiedRun[];
   /** Differences (`differenceKey`) that the block touches on, of those that a page may be told to leave out. */
   touched: string[];
+}
+
+/** All that is found in one block. */
+export interface BlockFindings extends Omit<BlockReading, 'wordings'> {
+  claims: WordedMention[];
 }
 
 /** One block as the claim spotter wants it: its text, and the text of the block before (for follow-up sentences). */
@@ -47,4 +53,9 @@ export interface ClaimBlock {
 export interface WordedBlock extends ClaimBlock {
   people: PersonMention[];
   peopleBefore: PersonMention[];
+}
+
+/** A block whose claims are known, to be read for how they are worded. */
+export interface ReportingBlock extends WordedBlock {
+  claims: Pick<ClaimMention, 'id' | 'start'>[];
 }

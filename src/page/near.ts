@@ -1,0 +1,132 @@
+/**
+ * Which blocks are near the window. A few are simply taken for near; of many, some are observed, each for those read after
+ * it: an observed element costs every frame about a microsecond, a highlighted range several.
+ */
+import type { Block } from './blocks';
+
+/** Up to so many blocks all are near: about as many as an article has. */
+const ALL_NEAR = 40;
+/** About how many elements are observed at most. */
+const OBSERVED_MAX = 400;
+/** How far from the window a block is near, in CSS pixels: a few turns of a wheel, and the length of a group. */
+const MARGIN_PX = 5_000;
+
+interface Group {
+  /** In the order in which they came; the first that stands is observed. */
+  members: Set<Block>;
+  head: Block;
+  isNear: boolean;
+}
+
+export interface Near {
+  /** Takes a block into account; whether it is near as far as is known. */
+  add(block: Block): boolean;
+  remove(block: Block): void;
+  clear(): void;
+}
+
+/** `onChange` is told of blocks that come near or leave. */
+export function createNear(onChange: (block: Block, isNear: boolean) => void): Near {
+  const groups = new Map<Block, Group>();
+  const byHead = new Map<Element, Set<Group>>();
+  let observer: IntersectionObserver | undefined;
+  let latest: Group | undefined;
+
+  const watch = (group: Group) => {
+    const { element } = group.head;
+    const here = byHead.get(element);
+    if (here) here.add(group);
+    else byHead.set(element, new Set([group]));
+    observer?.observe(element);
+  };
+
+  const unwatch = (group: Group) => {
+    const { element } = group.head;
+    const here = byHead.get(element);
+    if (!here?.delete(group)) return;
+    if (here.size > 0) return;
+    byHead.delete(element);
+    observer?.unobserve(element);
+  };
+
+  const groupOf = (members: readonly Block[], isNear: boolean): void => {
+    const [head] = members;
+    if (!head) return;
+    const group: Group = { members: new Set(members), head, isNear };
+    for (const block of members) groups.set(block, group);
+    latest = group;
+    watch(group);
+  };
+
+  const set = (group: Group, isNear: boolean) => {
+    if (group.isNear === isNear) return;
+    group.isNear = isNear;
+    for (const block of group.members) onChange(block, isNear);
+  };
+
+  /** Each member by itself: where the head has no box, or stands far from the others. */
+  const split = (group: Group) => {
+    unwatch(group);
+    for (const block of group.members) groupOf([block], group.isNear);
+  };
+
+  const onIntersection = (entries: readonly IntersectionObserverEntry[]) => {
+    for (const { target, isIntersecting, boundingClientRect: box } of entries) {
+      for (const group of [...(byHead.get(target) ?? [])]) {
+        const hasBox = box.width > 0 || box.height > 0;
+        if (group.members.size > 1 && (!hasBox || lengthOf(group) > MARGIN_PX)) split(group);
+        // Without a box it is not shown, or its text stands in another's: marks on it cost nothing, or are seen.
+        else set(group, isIntersecting || !hasBox);
+      }
+    }
+  };
+
+  /** How far any of a group stands from the head, in CSS pixels. Asked when the layout has just been made. */
+  const lengthOf = ({ head, members }: Group): number => {
+    const top = head.element.getBoundingClientRect().top;
+    return Math.max(...Array.from(members, ({ element }) => Math.abs(element.getBoundingClientRect().top - top)));
+  };
+
+  /** How many blocks share an observed one. */
+  const share = () => Math.ceil(groups.size / OBSERVED_MAX);
+
+  const start = () => {
+    observer = new IntersectionObserver(onIntersection, { rootMargin: `${MARGIN_PX}px 0px` });
+    for (const element of byHead.keys()) observer.observe(element);
+  };
+
+  return {
+    add(block) {
+      const known = groups.get(block);
+      if (known) return known.isNear;
+      const isNear = observer === undefined && groups.size < ALL_NEAR;
+      // Blocks come in the order in which they are read; where that is not the page's, the group proves too long.
+      if (latest && observer && latest.isNear === isNear && latest.members.size < share()) {
+        latest.members.add(block);
+        groups.set(block, latest);
+      } else groupOf([block], isNear);
+      if (!observer && groups.size > ALL_NEAR) start();
+      return isNear;
+    },
+    remove(block) {
+      const group = groups.get(block);
+      if (!group) return;
+      groups.delete(block);
+      group.members.delete(block);
+      if (latest === group) latest = undefined;
+      if (group.head !== block) return;
+      unwatch(group);
+      const [next] = group.members;
+      if (!next) return;
+      group.head = next;
+      watch(group);
+    },
+    clear() {
+      observer?.disconnect();
+      observer = undefined;
+      groups.clear();
+      byHead.clear();
+      latest = undefined;
+    },
+  };
+}
