@@ -7,6 +7,7 @@ import type { Wxt } from 'wxt';
 import { addViteConfig } from 'wxt/modules';
 import { compileDeck } from '../src/learn/deck';
 import { compileReader } from '../src/learn/reader';
+import { compileNames } from '../src/spot/name-table';
 import { sievePatterns } from '../src/spot/sieve';
 import { compiledPack } from './compiled-pack';
 
@@ -39,7 +40,7 @@ export function addPack(wxt: Wxt): void {
           if (id === `\0${PACK_MODULE}`)
             return `export const pack = ${JSON.stringify({ id: pack.id, version: pack.version })};`;
           // Only a page that may name somebody parses the names; all others need no more than the sieve.
-          return `export const readNames = () => JSON.parse(${JSON.stringify(JSON.stringify(names))});
+          return `export const readNames = () => JSON.parse(${JSON.stringify(JSON.stringify(compileNames(names)))});
             export const sievePatterns = ${JSON.stringify(sievePatterns([names]))};`;
         },
       },

@@ -1,7 +1,7 @@
 /** Modules that the build makes (see `pack-files.ts`). */
 declare module 'virtual:parallax/names' {
   /** The pack's names; parsed at each call. */
-  export function readNames(): import('../src/spot/names-data').NamesData;
+  export function readNames(): import('../src/spot/name-table').NamesTable;
   export const sievePatterns: import('../src/spot/sieve').SievePatterns;
 }
 

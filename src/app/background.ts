@@ -22,7 +22,8 @@ export function startBackground(): void {
   answer({
     'claims/find': async ({ about, address, blocks }) => {
       const [model, { sureness }, hidden] = await Promise.all([claimModel(), getSettings(), getHidden()]);
-      const found = spotClaims(model, blocks, about, model.thresholds[sureness]);
+      const full = blocks.map(({ text, before }, at) => ({ text, before: before ?? blocks[at - 1]?.text ?? '' }));
+      const found = spotClaims(model, full, about, model.thresholds[sureness]);
       return withoutHidden(found, blocks, hiddenOn(hidden, pack.id, address));
     },
     'blocks/read': async ({ blocks }) => readReporting(await reader(), blocks),

@@ -3,8 +3,8 @@
  * it is worded, which takes longer. Asks only about what changed.
  */
 import { ABOUT_MIN } from '../spot/gate';
-import type { BlockReading, ClaimBlock, ClaimMention, PersonMention, ReportingBlock, WordedBlock } from '../spot/types';
-import { askInBatches, CLAIMS_BATCH, type Question, WORDING_BATCH } from './ask-batches';
+import type { BlockReading, ClaimBlock, ClaimMention, PersonMention, ReportingBlock } from '../spot/types';
+import { CLAIMS_BATCH, inBatches, WORDING_BATCH } from './ask-batches';
 import type { Asked, Entry, Found, Ledger } from './ledger';
 
 /** What is asked of the background; each answers block by block in the order of the question. */
@@ -23,7 +23,7 @@ export interface ClaimFinderOptions<B extends { text: string }, R extends Read> 
   /** The text that stands before a block on a page of which not all is known. */
   textBefore(block: B): string;
   /** The entry that the reader looks at, where that is not the page's beginning. */
-  lookedAt(): Entry<B, R> | undefined;
+  lookedAt(): ((block: B) => boolean) | null;
 }
 
 export interface ClaimFinder<B, R> {
@@ -40,6 +40,9 @@ export interface ClaimFinder<B, R> {
  * text has the same claims in whatever order it came.
  */
 const ABOUT_STEP = 0.02;
+
+/** Of fewer blocks it does not matter which are asked about first; to find out what the reader looks at takes a layout. */
+const MANY = 200;
 
 /** Before the first block: one list, since lists are known by what they are. */
 const NOBODY: PersonMention[] = [];
@@ -85,36 +88,35 @@ export function createClaimFinder<B extends { text: string }, R extends Read>({
   /** Whether there is anything to ask of an entry, or an answer to take back. */
   const isOpen = (entry: E, about: number) => about >= ABOUT_MIN || entry.reading.namesEvent || entry.asked !== null;
 
-  const questions = (about: number): Question<E, WordedBlock>[] => {
-    const all: Question<E, WordedBlock>[] = [];
-    const add = (entry: E) => {
-      const asked = questionOf(entry, about);
-      if (!asked) return;
-      const { before, people, peopleBefore } = asked;
-      all.push({ of: entry, block: { text: entry.block.text, before, people, peopleBefore } });
-    };
-    if (areAllTouched || about !== lastAbout) {
-      for (const entry of ledger.entries()) add(entry);
-    } else {
-      for (const entry of touched) {
-        if (ledger.get(entry.block) === entry && isOpen(entry, about)) add(entry);
-      }
-    }
+  /** What has to be asked, one after the other, beginning with what the reader looks at; a page may have thousands. */
+  function* questions(about: number): Generator<Open<E>, void, undefined> {
+    const isAll = areAllTouched || about !== lastAbout;
+    const some = isAll ? [] : [...touched];
     touched.clear();
     areAllTouched = false;
     lastAbout = about;
-    return all;
-  };
+    const all = isAll ? ledger.entries() : some;
+    const isSeen = all.length > MANY ? lookedAt() : null;
+    const first = isSeen
+      ? Math.max(
+          0,
+          all.findIndex(({ block }) => isSeen(block)),
+        )
+      : 0;
+    for (let at = 0; at < all.length; at++) {
+      const entry = all[(first + at) % all.length];
+      if (!entry || ledger.get(entry.block) !== entry || !isOpen(entry, about)) continue;
+      const under = questionOf(entry, about);
+      if (under) yield { entry, under };
+    }
+  }
 
-  /** What the reader looks at comes first. */
-  const inView = (all: Question<E, WordedBlock>[]): Question<E, WordedBlock>[] => {
-    const seen = all.length > 1 ? lookedAt() : undefined;
-    const first = seen ? all.findIndex(({ of }) => of === seen) : -1;
-    return first > 0 ? [...all.slice(first), ...all.slice(0, first)] : all;
-  };
+  const isCurrent = ({ entry, under }: Open<E>) => entry.asked === under && ledger.get(entry.block) === entry;
 
   return {
     touch(entry) {
+      // Elsewhere nothing is asked, and if the gate opens all is.
+      if (!isOpen(entry, lastAbout) && !(entry.behind && isOpen(entry.behind, lastAbout))) return;
       touched.add(entry);
       if (entry.behind) touched.add(entry.behind);
     },
@@ -124,48 +126,71 @@ export function createClaimFinder<B extends { text: string }, R extends Read>({
     },
     async find(exactly, onClaims) {
       const about = Math.round(exactly / ABOUT_STEP) * ABOUT_STEP;
-      const asked = inView(questions(about)).map((question) => ({ ...question, under: question.of.asked }));
-      // An entry that was asked again meanwhile waits for the later answer.
-      const isCurrent = ({ of, under }: (typeof asked)[number]) => of.asked === under && ledger.get(of.block) === of;
+      const asked: Open<E>[] = [];
       try {
-        await askInBatches(
-          asked.map((one) => ({ of: one, block: { text: one.block.text, before: one.block.before } })),
-          CLAIMS_BATCH,
-          (blocks) => background.claims(about, blocks),
-          signal,
-          (one, claims) => {
-            if (isCurrent(one)) note(one.of, { claims: withWording(claims, one.of.claims) });
-          },
-        );
+        const noted = remembering(questions(about), asked);
+        await inBatches(noted, CLAIMS_BATCH, sizeOf, signal, async (batch) => {
+          const answers = await background.claims(about, batch.map(textOf));
+          if (signal.aborted) return;
+          for (const [index, open] of batch.entries()) {
+            const claims = answers[index];
+            if (claims && isCurrent(open)) note(open.entry, { claims: withWording(claims, open.entry.claims) });
+          }
+        });
         if (asked.length > 0) onClaims();
-        await askInBatches(
-          asked.filter(isCurrent).map((one) => ({
-            of: one,
-            block: { ...one.block, claims: one.of.claims.map(({ id, start }) => ({ id, start })) },
-          })),
-          WORDING_BATCH,
-          background.read,
-          signal,
-          (one, { wordings, ...beside }) => {
-            if (!isCurrent(one)) return;
-            const claims = one.of.claims.map((claim, index) => ({ ...claim, wording: wordings[index] ?? null }));
-            note(one.of, { claims, beside });
-          },
-        );
+        await inBatches(asked, WORDING_BATCH, sizeOf, signal, async (batch) => {
+          const current = batch.filter(isCurrent);
+          const answers = await background.read(current.map(reportingOf));
+          if (signal.aborted) return;
+          for (const [index, open] of current.entries()) {
+            const answer = answers[index];
+            if (!answer || !isCurrent(open)) continue;
+            const { wordings, ...beside } = answer;
+            const claims = open.entry.claims.map((claim, at) => ({ ...claim, wording: wordings[at] ?? null }));
+            note(open.entry, { claims, beside });
+          }
+        });
       } catch {
         // No background to answer (the extension is being updated): asked again when the page next changes.
-        for (const one of asked) {
-          if (!isCurrent(one)) continue;
-          one.of.asked = null;
-          touched.add(one.of);
+        for (const open of asked) {
+          if (!isCurrent(open)) continue;
+          open.entry.asked = null;
+          touched.add(open.entry);
         }
       }
     },
   };
 }
 
+/** An entry that is asked about, and under what; once it is asked again, it waits for the later answer. */
+interface Open<E> {
+  entry: E;
+  under: Asked;
+}
+
+type Words = Entry<{ text: string }, unknown>;
+
+const sizeOf = ({ entry, under }: Open<Words>): number => entry.block.text.length + under.before.length;
+
+const textOf = ({ entry, under }: Open<Words>): ClaimBlock => ({ text: entry.block.text, before: under.before });
+
+const reportingOf = (open: Open<Words>): ReportingBlock => ({
+  ...textOf(open),
+  people: open.under.people,
+  peopleBefore: open.under.peopleBefore,
+  claims: open.entry.claims.map(({ id, start }) => ({ id, start })),
+});
+
+/** The same items, each also put into a list. */
+function* remembering<T>(items: Iterable<T>, list: T[]): Generator<T, void, undefined> {
+  for (const item of items) {
+    list.push(item);
+    yield item;
+  }
+}
+
 /** Claims that were known already keep what is known of their wording until it is read anew. */
-function withWording(claims: readonly ClaimMention[], known: Entry<{ text: string }, unknown>['claims']) {
+function withWording(claims: readonly ClaimMention[], known: Words['claims']) {
   return claims.map((claim) => ({
     ...claim,
     wording: known.find(({ id, start }) => id === claim.id && start === claim.start)?.wording ?? null,

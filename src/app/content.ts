@@ -1,8 +1,9 @@
 /** The content script: answers for its page, and runs a session on it while Parallax is on here. */
 import { readNames, sievePatterns } from 'virtual:parallax/names';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { loadNames } from '../spot/names';
+import { readyNames } from '../spot/names';
 import { createSieve } from '../spot/sieve';
+import type { ClaimBlock } from '../spot/types';
 import { loadCard } from './card-link';
 import type { Background } from './claim-finder';
 import { answer, ask } from './messages';
@@ -19,9 +20,14 @@ const ALIVE_CHECK = 5_000;
 const sieve = createSieve(sievePatterns);
 
 const background: Background = {
-  claims: (about, blocks) => ask('claims/find', { about, address: location.href, blocks }),
+  claims: (about, blocks) => ask('claims/find', { about, address: location.href, blocks: blocks.map(withoutRepeats) }),
   read: (blocks) => ask('blocks/read', { blocks }),
 };
+
+/** Most blocks follow the one before them in the list, whose text need not be sent twice. */
+function withoutRepeats({ text, before }: ClaimBlock, at: number, all: readonly ClaimBlock[]) {
+  return { text, before: before === all[at - 1]?.text ? null : before };
+}
 
 /** Wires one page; everything ends when `ctx` is invalidated. */
 export async function startContent(ctx: ContentScriptContext): Promise<void> {
@@ -49,7 +55,7 @@ export async function startContent(ctx: ContentScriptContext): Promise<void> {
   const { check } = await whileOn(site, ctx.signal, (signal) => {
     session = startSession({
       sieve,
-      loadNames: () => loadNames(readNames(), sieve),
+      loadNames: () => readyNames(readNames(), sieve),
       background,
       signal,
       loadCard,

@@ -3,8 +3,8 @@
  * and keeps up with it; everything ends with the signal.
  */
 import type { Block } from '../page/blocks';
+import { eachInSlices } from '../page/give-way';
 import { blockBefore, follows } from '../page/order';
-import { blockPointAt } from '../page/point';
 import { createPageReader, type PageReader } from '../page/watch';
 import { ABOUT_MIN } from '../spot/gate';
 import { createKnowledge } from '../spot/knowledge';
@@ -43,6 +43,12 @@ export interface FindingsOptions {
   onSettled(done: boolean): void;
 }
 
+/**
+ * After so many new blocks their names are decided before all is read. Each time the page is judged anew, so that an article
+ * waits for its end; a page of thousands is marked from its top.
+ */
+const DECIDE_BLOCKS = 200;
+
 /** Starts to read the document. */
 export function createFindings({
   sieve,
@@ -58,8 +64,9 @@ export function createFindings({
   const appetite = createAppetite(sieve);
   let knowledge: ReturnType<typeof createKnowledge> | undefined;
   const about = () => knowledge?.about() ?? 0;
-  /** Under what knowledge all names were decided. */
+  /** Under what knowledge all names were decided, and blocks that came since. */
   let decidedUnder = '';
+  let undecided: PageEntry[] = [];
 
   const claims = createClaimFinder({
     ledger,
@@ -67,8 +74,8 @@ export function createFindings({
     signal,
     textBefore: (block) => blockBefore(block)?.text ?? '',
     lookedAt: () => {
-      const point = scrollY > 0 && blockPointAt(document, innerWidth / 2, innerHeight / 3);
-      return point ? at(point.node) : undefined;
+      const seen = document.elementFromPoint(innerWidth / 2, innerHeight / 3);
+      return seen && (({ element }) => element.contains(seen) || seen.contains(element));
     },
     note: (entry, what) => {
       if (ledger.found(entry, what)) onFound(entry);
@@ -77,14 +84,17 @@ export function createFindings({
     },
   });
 
-  const decide = (known: Names, entries: Iterable<PageEntry>): void => {
-    if (!knowledge) return;
-    for (const entry of entries) {
-      if (entry.reading.hits.length === 0) continue;
-      if (!ledger.found(entry, { people: resolvePeople(known, entry.reading, knowledge) })) continue;
-      onFound(entry);
-      claims.touch(entry);
-    }
+  const decide = (entry: PageEntry): void => {
+    if (!names || !knowledge || entry.reading.hits.length === 0) return;
+    if (!ledger.found(entry, { people: resolvePeople(names, entry.reading, knowledge) })) return;
+    onFound(entry);
+    claims.touch(entry);
+  };
+
+  /** Decides the names of what has come since the last time, as far as it still stands. */
+  const decideNew = (): void => {
+    for (const entry of undecided) decide(entry);
+    undecided = [];
   };
 
   /** Reads new blocks; the first with a name or a place in it makes the page worth more than a look. */
@@ -118,19 +128,10 @@ export function createFindings({
         claims.touchAll();
         onGone(left);
       }
-      const added = read(fresh);
-      if (names) decide(names, added);
+      undecided.push(...read(fresh));
+      if (undecided.length >= DECIDE_BLOCKS) decideNew();
     },
-    onIdle: () => {
-      // Who a surname means, and whether the page is about the event, may have changed with what was read.
-      const state = knowledge?.state() ?? '';
-      if (state !== decidedUnder && names) decide(names, ledger.entries());
-      decidedUnder = state;
-      if (about() >= ABOUT_MIN && appetite.grow('everything') && !appetite.hasAll()) {
-        onSettled(false);
-        reader.again();
-      } else void settle();
-    },
+    onIdle: () => void settle(),
   });
 
   const at = (node: Text) => {
@@ -138,8 +139,22 @@ export function createFindings({
     return block && ledger.get(block);
   };
 
+  /** Decides what could not be before everything was read, and asks what is to be asked. */
   const settle = async () => {
+    const state = knowledge?.state() ?? '';
+    if (state === decidedUnder) decideNew();
+    else {
+      decidedUnder = state;
+      undecided = [];
+      // Who a surname means may have changed in any block.
+      await eachInSlices(ledger.entries(), decide, signal);
+      if (signal.aborted) return;
+    }
     onSettled(false);
+    if (about() >= ABOUT_MIN && appetite.grow('everything') && !appetite.hasAll()) {
+      reader.again();
+      return;
+    }
     await claims.find(about(), () => onSettled(false));
     onSettled(true);
   };

@@ -108,6 +108,8 @@ export function createLedger<B extends { after?: B | undefined }, R>(follows: (a
   let last: Entry<B, R> | null = null;
   let list: Entry<B, R>[] | null = [];
   let serials = 0;
+  /** The entry that was added last. */
+  let lately: LedgerEntry<B, R> | null = null;
 
   const entries = (): readonly Entry<B, R>[] => {
     if (list) return list;
@@ -116,11 +118,17 @@ export function createLedger<B extends { after?: B | undefined }, R>(follows: (a
     return list;
   };
 
+  const fits = (block: B, before: LedgerEntry<B, R>) =>
+    follows(block, before.block) && (!before.behind || follows(before.behind.block, block));
+
   /** The entry after which a block belongs: nearly always the last, since a page is read from its top; null: none. */
   const placeOf = (block: B): Entry<B, R> | null => {
     const before = block.after && known.get(block.after);
-    if (before) return before;
+    // What stands between the two may have come in another way; to ask that of near neighbours is quick.
+    if (before && (!before.behind || follows(before.behind.block, block))) return before;
     if (!last || follows(block, last.block)) return last;
+    // What came before it most likely stands before it.
+    if (lately && known.get(lately.block) === lately && fits(block, lately)) return lately;
     const all = entries();
     let low = 0;
     let high = all.length;
@@ -138,6 +146,7 @@ export function createLedger<B extends { after?: B | undefined }, R>(follows: (a
       const entry = new LedgerEntry(serials++, block, reading);
       known.set(block, entry);
       const before = placeOf(block);
+      lately = entry;
       const behind = before ? before.behind : first;
       entry.before = before;
       entry.behind = behind;

@@ -2,122 +2,129 @@
  * Every message that passes between the extension's contexts: one map, typed and validated on arrival. A message of any
  * other form is not ours and is left to others.
  */
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Deck } from '../pack/deck';
 import type { CopiedRun, PageClaim, QuoteMention, SentenceWording } from '../pack/wording';
+import type { ClaimMention } from '../spot/types';
+import {
+  anyList,
+  anyObject,
+  type Guard,
+  type GuardedBy,
+  isBoolean,
+  isCount,
+  isNull,
+  isNumber,
+  isShape,
+  isString,
+  listOf,
+  oneOf,
+  orNull,
+} from './guards';
 import { onEnd } from './on-end';
 
-const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const Nothing = v.null_();
-const SubjectSchema = v.strictObject({ kind: v.picklist(['person', 'claim']), id: v.string() });
-const CountedSchema = v.strictObject({ id: v.string(), count: Count });
-
-const PersonMentionSchema = v.strictObject({ id: v.string(), start: Count, end: Count });
+const isSubject = isShape({ kind: oneOf('person', 'claim'), id: isString });
+const isCounted = isShape({ id: isString, count: isCount });
+const isPersonMention = isShape({ id: isString, start: isCount, end: isCount });
 
 /** Of our own background and pages: what decides where something is painted is checked, the rest is only shown. */
-const isList = (value: unknown): boolean => Array.isArray(value);
-const listOf = <T>() => v.custom<T[]>(isList);
+const isClaimMention: Guard<ClaimMention> = (value): value is ClaimMention => {
+  const { id, start, end, matched } = (value ?? {}) as Partial<ClaimMention>;
+  return isString(id) && isCount(start) && isCount(end) && Array.isArray(matched);
+};
 
-const ClaimMentionSchema = v.strictObject({
-  id: v.string(),
-  start: Count,
-  end: Count,
-  probability: v.number(),
-  matched: v.array(v.string()),
+const isBlockReading = isShape({
+  wordings: anyList<SentenceWording | null>(),
+  quotes: anyList<QuoteMention>(),
+  copied: anyList<CopiedRun>(),
+  quoted: anyList<CopiedRun>(),
+  touched: listOf(isString),
 });
 
-const BlockReadingSchema = v.strictObject({
-  wordings: listOf<SentenceWording | null>(),
-  quotes: listOf<QuoteMention>(),
-  copied: listOf<CopiedRun>(),
-  quoted: listOf<CopiedRun>(),
-  touched: v.array(v.string()),
+const isPageFindings = isShape({
+  address: isString,
+  title: isString,
+  published: orNull(isString),
+  length: isCount,
+  about: isBoolean,
+  done: isBoolean,
+  people: listOf(isCounted),
+  claims: anyList<PageClaim>(),
+  quotes: anyList<QuoteMention>(),
+  copied: anyList<CopiedRun>(),
+  quoted: anyList<CopiedRun>(),
+  touched: listOf(isString),
 });
 
-const PageFindingsSchema = v.strictObject({
-  address: v.string(),
-  title: v.string(),
-  published: v.nullable(v.string()),
-  length: Count,
-  about: v.boolean(),
-  done: v.boolean(),
-  people: v.array(CountedSchema),
-  claims: listOf<PageClaim>(),
-  quotes: listOf<QuoteMention>(),
-  copied: listOf<CopiedRun>(),
-  quoted: listOf<CopiedRun>(),
-  touched: v.array(v.string()),
-});
-
-const PageStateSchema = v.strictObject({
-  site: v.string(),
-  /** Null while Parallax is off here. */
-  page: v.nullable(PageFindingsSchema),
-});
+/** `page` is null while Parallax is off here. */
+const isPageState = isShape({ site: isString, page: orNull(isPageFindings) });
 
 /** What each message asks with, and what it is answered with. */
 const MESSAGES = {
   /** Content → background: which claims do these blocks' sentences report? */
   'claims/find': {
-    ask: v.strictObject({
-      about: v.number(),
+    ask: isShape({
+      about: isNumber,
       /** The page's, for what the reader turned away there. */
-      address: v.string(),
-      blocks: v.array(v.strictObject({ text: v.string(), before: v.string() })),
+      address: isString,
+      /** What stands before a block is null where that is the one before it in the list. */
+      blocks: listOf(isShape({ text: isString, before: orNull(isString) })),
     }),
-    answer: v.array(v.array(ClaimMentionSchema)),
+    answer: listOf(listOf(isClaimMention)),
   },
   /** Content → background: in what words do these blocks report their claims, and what of them is a source's own? */
   'blocks/read': {
-    ask: v.strictObject({
-      blocks: v.array(
-        v.strictObject({
-          text: v.string(),
-          before: v.string(),
-          people: v.array(PersonMentionSchema),
-          peopleBefore: v.array(PersonMentionSchema),
-          claims: v.array(v.strictObject({ id: v.string(), start: Count })),
+    ask: isShape({
+      blocks: listOf(
+        isShape({
+          text: isString,
+          before: isString,
+          people: listOf(isPersonMention),
+          peopleBefore: listOf(isPersonMention),
+          claims: listOf(isShape({ id: isString, start: isCount })),
         }),
       ),
     }),
-    answer: v.array(BlockReadingSchema),
+    answer: listOf(isBlockReading),
   },
   /** Content → background: this sentence of my page is no mention of this claim. */
   'claim/hide': {
-    ask: v.strictObject({ address: v.string(), claim: v.string(), sentence: v.string() }),
-    answer: Nothing,
+    ask: isShape({ address: isString, claim: isString, sentence: isString }),
+    answer: isNull,
   },
   /** Content → background: the deck, when the first card opens. It is our own build's, so its shape is not checked again. */
-  'deck/load': { ask: Nothing, answer: v.custom<Deck>((value) => typeof value === 'object' && value !== null) },
+  'deck/load': { ask: isNull, answer: anyObject<Deck>() },
   /** Frame → background: bring the content script into me. */
-  'frame/start': { ask: Nothing, answer: Nothing },
+  'frame/start': { ask: isNull, answer: isNull },
   /** Content → background: bring the card's script into my page. */
-  'card/load': { ask: Nothing, answer: Nothing },
+  'card/load': { ask: isNull, answer: isNull },
   /** Content → background: how many different people and claims were found, for the badge. */
-  'page/found': { ask: v.strictObject({ people: Count, claims: Count }), answer: Nothing },
+  'page/found': { ask: isShape({ people: isCount, claims: isCount }), answer: isNull },
   /** Content or popup → background: open the compare page for a tab's page (the asking one's if null), at a claim or at its top. */
   'compare/open': {
-    ask: v.strictObject({ claim: v.nullable(v.string()), tabId: v.nullable(v.number()) }),
-    answer: Nothing,
+    ask: isShape({ claim: orNull(isString), tabId: orNull(isNumber) }),
+    answer: isNull,
   },
   /** Popup or compare page → content: what is on the page? */
-  'page/state': { ask: Nothing, answer: PageStateSchema },
+  'page/state': { ask: isNull, answer: isPageState },
   /** Popup → content: scroll to the first mention of this subject and open its card. */
-  'page/show': { ask: SubjectSchema, answer: v.boolean() },
+  'page/show': { ask: isSubject, answer: isBoolean },
   /** Background → content: a keyboard command asks for the next (1) or previous (-1) mention. */
-  'page/walk': { ask: v.strictObject({ delta: v.picklist([1, -1]) }), answer: Nothing },
+  'page/walk': { ask: isShape({ delta: oneOf(1, -1) }), answer: isNull },
 } as const;
 
 type Messages = typeof MESSAGES;
 export type MessageName = keyof Messages;
-export type Ask<N extends MessageName> = v.InferOutput<Messages[N]['ask']>;
-export type Answer<N extends MessageName> = v.InferOutput<Messages[N]['answer']>;
+export type Ask<N extends MessageName> = GuardedBy<Messages[N]['ask']>;
+export type Answer<N extends MessageName> = GuardedBy<Messages[N]['answer']>;
 /** Where a message came from: the tab (undefined for an extension page), the frame in it, and whether the window is private. */
 type Sender = { tabId: number | undefined; frameId: number; isPrivate: boolean };
 export type Handlers = { [N in MessageName]?: (ask: Ask<N>, sender: Sender) => Answer<N> | Promise<Answer<N>> };
 
-const Envelope = v.strictObject({ parallax: v.picklist(Object.keys(MESSAGES) as MessageName[]), ask: v.unknown() });
+const isEnvelope = isShape({
+  parallax: oneOf(...(Object.keys(MESSAGES) as MessageName[])),
+  ask: (_value: unknown): _value is unknown => true,
+});
 
 /** What goes back: the answer, or why there is none. Every browser can carry that without help from a library. */
 type Reply = { answer: unknown } | { error: string };
@@ -125,7 +132,9 @@ type Reply = { answer: unknown } | { error: string };
 function readReply<N extends MessageName>(name: N, reply: Reply | undefined): Answer<N> {
   if (!reply) throw new Error(`${name}: nobody answered`);
   if ('error' in reply) throw new Error(reply.error);
-  return v.parse<Messages[N]['answer']>(MESSAGES[name].answer, reply.answer);
+  const isAnswer = MESSAGES[name].answer as Guard<Answer<N>>;
+  if (!isAnswer(reply.answer)) throw new TypeError(`${name}: the answer has another form`);
+  return reply.answer;
 }
 
 /** Asks the background. Rejects where nobody answers or the answer has another form. */
@@ -149,16 +158,14 @@ export function answer(handlers: Handlers, signal?: AbortSignal): void {
     reply: (reply: Reply) => void,
   ): boolean => {
     if (sender.id !== browser.runtime.id) return false;
-    const envelope = v.safeParse(Envelope, message);
-    if (!envelope.success) return false;
-    const { parallax: name, ask: data } = envelope.output;
+    if (!isEnvelope(message)) return false;
+    const { parallax: name, ask: data } = message;
     const handle = handlers[name] as ((ask: unknown, sender: Sender) => unknown) | undefined;
     if (!handle) return false;
-    const asked = v.safeParse(MESSAGES[name].ask, data);
     const { tab, frameId = 0 } = sender;
     const work = async () => {
-      if (!asked.success) throw new TypeError(`${name}: ${v.summarize(asked.issues)}`);
-      return handle(asked.output, { tabId: tab?.id, frameId, isPrivate: tab?.incognito === true });
+      if (!MESSAGES[name].ask(data)) throw new TypeError(`${name}: the message has another form`);
+      return handle(data, { tabId: tab?.id, frameId, isPrivate: tab?.incognito === true });
     };
     work().then(
       (answer) => reply({ answer }),

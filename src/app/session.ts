@@ -1,10 +1,10 @@
 /** One page while Parallax is on: marks what is found, tells the badge, and brings the card. Everything ends with the signal. */
 import type { PageFindings } from '../pack/wording';
-import { isVisible } from '../page/map';
 import { createPainter } from '../page/paint';
 import type { Names } from '../spot/names';
 import type { Sieve } from '../spot/sieve';
 import type { CardSubject } from '../views/card-props';
+import { createBadge } from './badge';
 import type { Background } from './claim-finder';
 import { createFindings } from './findings';
 import { removeLeftovers } from './leftovers';
@@ -24,9 +24,6 @@ export interface Session {
   again(): void;
 }
 
-/** Whether a block can be seen makes the page's style be worked out: not asked more often than this for a number on a badge. */
-const LOOKS_MAX = 200;
-
 export interface SessionOptions {
   sieve: Sieve;
   loadNames(): Names;
@@ -44,7 +41,6 @@ export function startSession({ sieve, loadNames, background, signal, loadCard }:
   // The registry of highlights outlives a content script as cards do.
   painter.clear();
   let done = false;
-  let reported = '';
   let card: Promise<PageCard | null> | undefined;
 
   /** The card, loaded when first asked for; null where it cannot be had (the session ended, the extension is being updated). */
@@ -63,43 +59,26 @@ export function startSession({ sieve, loadNames, background, signal, loadCard }:
     loadNames,
     background,
     signal,
-    onFound: ({ block, people, claims }) => {
+    onFound: (entry) => {
+      const { block, people, claims } = entry;
       painter.paint(block, people, claims);
+      badge.found(entry);
       if (!card && people.length + claims.length > 0) void theCard();
     },
     onGone: (entries) => {
       for (const { block } of entries) painter.forget(block);
+      badge.gone();
       if (!card) return;
       const vanished = new Set(entries.flatMap(({ mentions }) => mentions.map(({ key }) => key)));
       if (vanished.size > 0) void card.then((loaded) => loaded?.vanished(vanished));
     },
     onSettled: (isDone) => {
       done ||= isDone;
-      report();
+      badge.report();
     },
   });
 
-  /** How many people and claims a reader can see; each is looked for only until it is seen once. */
-  const countSeen = () => {
-    const seen = { person: new Set<string>(), claim: new Set<string>() };
-    let looks = 0;
-    for (const { block, people, claims } of findings.entries()) {
-      const isNews = people.some(({ id }) => !seen.person.has(id)) || claims.some(({ id }) => !seen.claim.has(id));
-      if (!isNews || (looks++ < LOOKS_MAX && !isVisible(block))) continue;
-      for (const { id } of people) seen.person.add(id);
-      for (const { id } of claims) seen.claim.add(id);
-    }
-    return { people: seen.person.size, claims: seen.claim.size };
-  };
-
-  const report = () => {
-    if (signal.aborted) return;
-    const found = countSeen();
-    const news = JSON.stringify(found);
-    if (news === reported) return;
-    reported = news;
-    ask('page/found', found).catch(() => {});
-  };
+  const badge = createBadge({ signal, entries: findings.entries, tell: (found) => ask('page/found', found) });
 
   return {
     async page() {
@@ -113,10 +92,7 @@ export function startSession({ sieve, loadNames, background, signal, loadCard }:
     async walk(delta) {
       if (findings.entries().length > 0) (await theCard())?.walk(delta);
     },
-    report: () => {
-      reported = '';
-      report();
-    },
+    report: badge.again,
     again: findings.again,
   };
 }

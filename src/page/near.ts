@@ -8,6 +8,8 @@ import type { Block } from './blocks';
 const ALL_NEAR = 40;
 /** About how many elements are observed at most. */
 const OBSERVED_MAX = 400;
+/** And how many blocks share an observed one at least: neighbours come near together. */
+const SHARE_MIN = 4;
 /** How far from the window a block is near, in CSS pixels: a few turns of a wheel, and the length of a group. */
 const MARGIN_PX = 5_000;
 
@@ -88,7 +90,7 @@ export function createNear(onChange: (block: Block, isNear: boolean) => void): N
   };
 
   /** How many blocks share an observed one. */
-  const share = () => Math.ceil(groups.size / OBSERVED_MAX);
+  const share = () => Math.max(SHARE_MIN, Math.ceil(groups.size / OBSERVED_MAX));
 
   const start = () => {
     observer = new IntersectionObserver(onIntersection, { rootMargin: `${MARGIN_PX}px 0px` });

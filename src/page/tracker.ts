@@ -1,7 +1,9 @@
 import { type Block, isBoundary, isElement, isText, readFrom, soleBlock } from './blocks';
-import { KIND_ATTRIBUTES, kindOf } from './kinds';
+import { KIND_ATTRIBUTES } from './kinds';
+import { createLegible } from './legible';
 import { lastInRun, previousInRun, startOfRun } from './runs';
-import { findHosts, siftTexts, type TextTest } from './sift';
+import { createSearch } from './search';
+import type { TextTest } from './sift';
 
 /** What a root must be observed for. */
 export const OBSERVED: MutationObserverInit = {
@@ -48,10 +50,20 @@ export interface Tracker {
   readonly nodesRead: number;
 }
 
-/** A node and everything in its tree; however deep, which a function that calls itself could not follow. */
-function eachNode(node: Node, visit: (node: Node) => void): void {
+/** So many nodes of what is removed are looked at when it is; of more, whatever stood in them is given up bit by bit later. */
+const FORGET_NODES = 2_000;
+/** And so many text nodes with blocks at a time. */
+const SWEEP_NODES = 1_000;
+
+/** A node and everything in its tree, up to a number of nodes; however deep, which a function that calls itself could not follow. */
+function eachNode(node: Node, most: number, visit: (node: Node) => void): boolean {
   const walker = (node.ownerDocument ?? (node as Document)).createTreeWalker(node);
-  for (let inner: Node | null = node; inner; inner = walker.nextNode()) visit(inner);
+  let left = most;
+  for (let inner: Node | null = node; inner; inner = walker.nextNode()) {
+    if (left-- === 0) return false;
+    visit(inner);
+  }
+  return true;
 }
 
 /**
@@ -61,7 +73,9 @@ function eachNode(node: Node, visit: (node: Node) => void): void {
  * is told each open shadow root that is found.
  */
 export function createTracker(observe: (root: ShadowRoot) => void, { test, isPicky, wants }: Appetite): Tracker {
-  const blocks = new WeakMap<Node, Block>();
+  /** By text node. Of what leaves the document nothing is kept, or this would keep it from being freed. */
+  const blocks = new Map<Node, Block>();
+  let sweeping: Generator<void, void, undefined> | null = null;
   const seeds = new Set<Node>();
   const roots = new Set<ShadowRoot>();
   const waiting = new Set<Element>();
@@ -76,11 +90,7 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
   let paused = false;
   // Whether it is read because its text has passed the test.
   let isHit = false;
-  // Trees that are looked through for text worth reading, and the work on the first of them.
-  const trees: { root: Node; from: Node | null }[] = [];
-  let sifting: Generator<boolean, boolean, undefined> | null = null;
-  // Whether text right inside of a node is read, as far as it was asked since the last change.
-  const legible = new Map<Node, boolean>();
+  const legible = createLegible();
   // The block before the next one, while a tree is read without anything between: to tell by the document takes long.
   let previous: Block | undefined;
   // Seeds that it came across beyond its own: done with, unless it stops in the middle of them.
@@ -107,11 +117,6 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
       else if (waiting.size < MAX_WAITING_HOSTS) waiting.add(element);
     },
   };
-  const noteHost = (element: Element) => {
-    const root = element.shadowRoot;
-    if (root || element.localName.includes('-')) follower.host(element, root);
-  };
-
   /** Gives a block up; what is left of its text will be read again. */
   const retire = (block: Block) => {
     for (const { node } of block.pieces) {
@@ -122,21 +127,35 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
   };
 
   /** Gives up all text in a node that is removed, or whose way of being read has changed. */
-  const forget = (node: Node) =>
-    eachNode(node, (inner) => {
+  const forget = (node: Node, most = Number.POSITIVE_INFINITY) => {
+    // What is being read would lose its way here: it has to begin again.
+    if (reading && seedInWork && cursor && node.contains(cursor)) {
+      reading = null;
+      for (const seed of [seedInWork, ...passed]) seeds.add(seed);
+    }
+    search.forget(node);
+    if (blocks.size === 0 && roots.size === 0) return;
+    const isAll = eachNode(node, most, (inner) => {
       const block = blocks.get(inner);
       if (block) retire(block);
       seeds.delete(inner);
-      // What is being read would lose its way here: it has to begin again.
-      if (inner === cursor && reading && seedInWork) {
-        reading = null;
-        for (const node of [seedInWork, ...passed]) seeds.add(node);
-      }
       if (roots.size > 0 && isElement(inner) && inner.shadowRoot) {
         roots.delete(inner.shadowRoot);
         forget(inner.shadowRoot);
       }
     });
+    if (!isAll) sweeping = sweep();
+  };
+
+  /** Gives up all blocks that stand no longer in the document. */
+  function* sweep(): Generator<void, void, undefined> {
+    let count = 0;
+    for (const [node, block] of blocks) {
+      if (!node.isConnected) retire(block);
+      if (++count % SWEEP_NODES === 0) yield;
+    }
+    for (const root of roots) if (!root.isConnected) roots.delete(root);
+  }
 
   /**
    * Gives up the block of the text before a place, for it may be parted or joined there. `node` is the nearest before it.
@@ -150,10 +169,13 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
       if (!came || block.pieces.at(-1)?.node !== before) retire(block);
       return;
     }
+    // Text of which nothing was kept may be worth keeping when it is joined. What came is read anyway.
+    if (node && !came) seeds.add(node);
   };
 
   const noteChildren = ({ target, addedNodes, removedNodes, previousSibling }: MutationRecord) => {
-    for (const node of removedNodes) forget(node);
+    // What has only moved still stands, so that nothing but looking at all of it tells.
+    for (const node of removedNodes) forget(node, node.isConnected ? Number.POSITIVE_INFINITY : FORGET_NODES);
     const came = addedNodes.length > 0 && removedNodes.length === 0;
     const first = addedNodes[0];
     if (first?.parentNode === target) retireAt(previousInRun(first), came);
@@ -196,30 +218,15 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
     fresh.add(block);
   };
 
-  /** Whether text right inside of `parent` is read: nothing around it is passed over. */
-  const isLegible = (parent: Node): boolean => {
-    const asked: Node[] = [];
-    let answer: boolean | undefined;
-    for (let node: Node | null = parent; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
-      answer = legible.get(node);
-      if (answer !== undefined) break;
-      asked.push(node);
-      const kind = isElement(node) ? kindOf(node) : 'block';
-      if (kind === 'skip' || kind === 'wall') answer = false;
-      if (answer !== undefined) break;
-    }
-    for (const node of asked) legible.set(node, answer ?? true);
-    return answer ?? true;
-  };
-
   /** Whether a seed still stands where text is read, and is not read anyway with an element around it. */
   const isWanted = (seed: Node): boolean => {
     if (!seed.isConnected) return false;
     const parent = seed.parentNode ?? (seed as Partial<ShadowRoot>).host;
-    if (parent && !isLegible(parent)) return false;
+    if (parent && !legible.has(parent)) return false;
     // Reading around a host does not enter its root.
     for (let outer = seed.parentNode; outer && seeds.size > 0; outer = outer.parentNode) {
-      if (seeds.has(outer)) return false;
+      // While only hits are read, an element is looked through: that joins no texts.
+      if (seeds.has(outer) && !(isPicky() && isBoundary(outer))) return false;
     }
     return true;
   };
@@ -232,46 +239,23 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
     reading = readFrom(startOfRun(seed), seed, true, follower);
   };
 
-  /** Looks through a tree; true where text was found that is to be read at once. */
-  function* sift(root: Node, start: Node | null): Generator<boolean, boolean, undefined> {
-    const from = start && root.contains(start) ? start : null;
-    if (!from) {
-      if (isElement(root)) noteHost(root);
-      for (const element of findHosts(root)) {
-        if (element) noteHost(element);
-        else yield false;
+  const search = createSearch({
+    test,
+    onHost: (element) => follower.host(element, element.shadowRoot),
+    onHit(text) {
+      const known = blocks.get(text);
+      if (known) previous = known;
+      else if (text.isConnected && text.parentNode && legible.has(text.parentNode)) {
+        const block = soleBlock(text);
+        if (block) accept(block, true);
+        else begin(text, true);
       }
-    }
-    const texts = siftTexts(root, from, test);
-    for (let found = texts.next(); ; found = texts.next()) {
-      if (found.done) return found.value;
-      const text = found.value;
-      if (text) {
-        const known = blocks.get(text);
-        if (known) previous = known;
-        else if (text.parentNode && isLegible(text.parentNode)) {
-          const block = soleBlock(text);
-          if (block) accept(block, true);
-          else begin(text, true);
-        }
-      }
-      yield text !== null;
-    }
-  }
-
-  /** Goes on looking through trees; false where there are none. */
-  const siftOn = (): boolean => {
-    const [tree] = trees;
-    if (!tree) return false;
-    sifting ??= sift(tree.root, tree.from);
-    const { done, value } = sifting.next();
-    if (!done) return true;
-    sifting = null;
-    trees.shift();
-    // Its place in the document was lost: it begins again.
-    if (!value && tree.root.isConnected) seeds.add(tree.root);
-    return true;
-  };
+    },
+    onStart() {
+      previous = undefined;
+    },
+    onLost: (root) => seeds.add(root),
+  });
 
   return {
     seed(node) {
@@ -296,16 +280,20 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
       }
     },
     step() {
+      if (sweeping) {
+        if (sweeping.next().done) sweeping = null;
+        return 0;
+      }
       if (reading && seedInWork && isBoundary(seedInWork) && isPicky() && !paused) {
         // What is left of a tree that was read in full is only looked through.
-        trees.push({ root: seedInWork, from: cursor });
+        search.add(seedInWork, cursor);
         reading = null;
       }
       if (!reading) {
         for (const seed of seeds) {
           seeds.delete(seed);
           if (!isWanted(seed)) continue;
-          if (isPicky() && isBoundary(seed)) trees.push({ root: seed, from: null });
+          if (isPicky() && isBoundary(seed)) search.add(seed);
           else {
             previous = undefined;
             begin(seed, false);
@@ -313,10 +301,16 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
           }
         }
       }
-      if (!reading) return siftOn() ? 0 : null;
+      if (!reading) {
+        const isOn = search.step();
+        // What the search has found in a run of several texts is read at once, before anything can change.
+        if (!reading) return isOn ? 0 : null;
+      }
       const { value, done } = reading.next();
       if (done) reading = null;
       if (value) accept(value, isHit);
+      // The search goes on elsewhere.
+      if (done && !isHit) previous = undefined;
       paused = value === null;
       return value?.text.length ?? 0;
     },

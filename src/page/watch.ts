@@ -1,8 +1,7 @@
 import type { Block } from './blocks';
+import { giveWay, SLICE_MS } from './give-way';
 import { type Appetite, type BlockChange, createTracker, OBSERVED } from './tracker';
 
-/** Work in one task, in ms: half a frame, so that the page can scroll smoothly beside it. */
-const SLICE_MS = 8;
 /** What is read is handed on in portions of about this many code units, so that the receiver's work counts in the slice. */
 const PORTION_UNITS = 16_000;
 /** A block without much text costs the receiver about as much as this many code units. */
@@ -41,20 +40,6 @@ const sleep = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
 /** The next frame. In a hidden tab none comes until somebody looks: changes gather, and cost nothing but their noting. */
 const nextFrame = () => new Promise<void>((done) => requestAnimationFrame(() => done()));
-
-/** Lets the page go first. Without a scheduler a message is the task that comes soonest; timers are slowed down when nested. */
-function giveWay(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
-  if (scheduler?.yield) return scheduler.yield();
-  return new Promise((done) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      done();
-    };
-    port2.postMessage(null);
-  });
-}
 
 /** A purse that fills by `SHARE` of the time that passes, up to `BURST_MS`. */
 function createPurse() {

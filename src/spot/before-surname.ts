@@ -71,7 +71,7 @@ export function readBefore(words: Words, at: number, surname: Surname, names: Na
   }
   if (!joined(words, at)) return BARE;
   const roles = names.roles[surname.person];
-  if (roles?.has(before)) return ROLE;
+  if (roles?.includes(before)) return ROLE;
   if (before === OF && HOUSE_OF.has(hashAt(words, at - 2))) return NOTHING;
   if (WOMEN_TITLES.has(before)) return names.women[surname.person] ? BARE : SOMEBODY_ELSE;
   if (TITLES.has(before)) return BARE;

@@ -6,10 +6,10 @@ import type { Evidence } from './reading';
 import { createWords, DIGITS, readWords, type Words } from './text';
 
 /**
- * How many words of a page's blocks with names, and of its other blocks, are evidence: beyond a long article further
+ * How many words of a page's blocks with names, and of its other blocks, are evidence: beyond an article further
  * words turn no verdict, and a long page need not be read word by word.
  */
-export const EVIDENCE_WORDS = 1_200;
+export const EVIDENCE_WORDS = 500;
 
 const store = createWords();
 
@@ -38,7 +38,14 @@ export function readEvidence(names: Names, text: string): Evidence {
 /** The gate's term whose words begin at `at`. */
 export function termAt(names: Names, words: Words, at: number): number | undefined {
   const terms = names.terms.get(hashAt(words, at));
-  return terms?.find(({ hashes }) => hashes.every((one, offset) => hashAt(words, at + offset) === one))?.term;
+  if (terms) for (const { hashes, term } of terms) if (isAt(hashes, words, at)) return term;
+  return undefined;
+}
+
+function isAt(hashes: readonly number[], words: Words, at: number): boolean {
+  for (let offset = 1; offset < hashes.length; offset++)
+    if (hashAt(words, at + offset) !== hashes[offset]) return false;
+  return true;
 }
 
 function countYear(text: string, words: Words, at: number, names: Names, evidence: Evidence): void {

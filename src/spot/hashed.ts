@@ -1,19 +1,18 @@
-import { hashWord } from './text';
-
-/** The hashes of words. */
-export const hashed = (words: readonly string[]): Set<number> => new Set(words.map(hashWord));
+import { hashPlain, hashWord } from './text';
 
 /** A list of words, asked by their hashes. */
 export interface WordList {
   has(hash: number): boolean;
 }
 
-/** The hashes of words divided by spaces, made when first asked: most pages never ask. */
+const IS_PLAIN = /^[a-z0-9 ]*$/;
+
+/** Words in lower case, divided by spaces; their hashes are made when first asked, which most pages never do. */
 export function listOf(words: string): WordList {
   let hashes: Set<number> | undefined;
   return {
     has(hash) {
-      hashes ??= hashed(words.split(' '));
+      hashes ??= new Set(words.split(' ').map(IS_PLAIN.test(words) ? hashPlain : hashWord));
       return hashes.has(hash);
     },
   };

@@ -32,13 +32,18 @@ export function createKnowledge(names: { gate: GateData }, inOrder?: () => Itera
   let bearers: Bearers | undefined;
   let changes = 0;
   const change = (reading: Reading, sign: 1 | -1): void => {
+    const { people, bare } = sums;
+    const before = people.size + bare.size;
     addToSums(sums, gate, reading, sign);
-    about = undefined;
+    // Who is named once more changes nothing.
+    if (reading.evidence || people.size + bare.size !== before) about = undefined;
     if (reading.hits.length === 0) return;
     bearers = undefined;
     changes++;
-    if (sign === 1) named.add(reading);
-    else named.delete(reading);
+    if (!inOrder) {
+      if (sign === 1) named.add(reading);
+      else named.delete(reading);
+    }
     for (const { kind, person } of reading.hits) {
       if (kind !== FULL) continue;
       const count = (full.get(person) ?? 0) + sign;

@@ -17,14 +17,20 @@ export function isForm(words: Words, at: number, form: Form): boolean {
     const index = at + offset;
     if (index >= words.count || words.hash[index] !== form.hashes[offset]) return false;
     const flags = flagsAt(words, index);
-    if (form.capital[offset] && (flags & CAPITAL) === 0) return false;
+    if (((form.capital >> offset) & 1) !== 0 && (flags & CAPITAL) === 0) return false;
     if (offset === 0) continue;
     const gap = gapAt(words, index);
     const afterLetter = (flagsAt(words, index - 1) & LETTER) !== 0;
-    const allowed = (form.hyphen[offset] ? HYPHEN : 0) | SPACE | (afterLetter ? DOT : 0);
+    const allowed = (((form.hyphen >> offset) & 1) !== 0 ? HYPHEN : 0) | SPACE | (afterLetter ? DOT : 0);
     if ((gap & ~allowed) !== 0) return false;
   }
   return true;
+}
+
+/** The first of some forms that the words from `at` on are. A plain loop: this is asked of every other word near a name. */
+export function formAt<F extends Form>(forms: readonly F[] | undefined, words: Words, at: number): F | undefined {
+  if (forms) for (const form of forms) if (isForm(words, at, form)) return form;
+  return undefined;
 }
 
 /** Whether `index` joins the word before it as one name's words are joined. */

@@ -10,19 +10,26 @@ import type { PersonMention } from './types';
  * the nearest bearer named before it, and needs the page's support where nobody is.
  */
 export function resolvePeople(names: Names, reading: Reading, knowledge: Knowledge): PersonMention[] {
+  if (reading.hits.length === 0) return NOBODY;
   const mentions: PersonMention[] = [];
-  if (reading.hits.length === 0) return mentions;
   /** The last bearer named in this block, by person: the person (true) or an unrelated namesake (false). */
-  const latest = new Map<number, boolean>();
+  let latest: Map<number, boolean> | undefined;
   for (const hit of reading.hits) {
     if (hit.kind === RELATIVE) continue;
     if (hit.kind === NAMESAKE) {
-      const own = latest.get(hit.person) ?? knowledge.bearerBefore(reading, hit.person);
-      if (!own || !knowledge.isSticky()) latest.set(hit.person, false);
+      const own = latest?.get(hit.person) ?? knowledge.bearerBefore(reading, hit.person);
+      if (own && knowledge.isSticky()) continue;
+      latest ??= new Map();
+      latest.set(hit.person, false);
       continue;
     }
-    if (hit.kind === FULL) latest.set(hit.person, true);
-    else if (!isMeant(hit, latest, reading, knowledge)) continue;
+    if (hit.kind === FULL) {
+      // A name that stands for itself has to be remembered only where others may follow.
+      if (reading.hits.length > 1) {
+        latest ??= new Map();
+        latest.set(hit.person, true);
+      }
+    } else if (!(latest?.get(hit.person) ?? isMeant(hit, reading, knowledge))) continue;
     const id = names.ids[hit.person];
     const last = mentions.at(-1);
     if (id !== undefined && (!last || last.end <= hit.start)) mentions.push({ id, start: hit.start, end: hit.end });
@@ -30,9 +37,10 @@ export function resolvePeople(names: Names, reading: Reading, knowledge: Knowled
   return mentions;
 }
 
-function isMeant(hit: NameHit, latest: Map<number, boolean>, reading: Reading, knowledge: Knowledge): boolean {
-  const here = latest.get(hit.person);
-  if (here !== undefined) return here;
+/** One list for all, since lists are compared by what they are. */
+const NOBODY: PersonMention[] = [];
+
+function isMeant(hit: NameHit, reading: Reading, knowledge: Knowledge): boolean {
   const before = knowledge.bearerBefore(reading, hit.person);
   if (before !== undefined) return before;
   if (hit.kind === ROLE) return true;

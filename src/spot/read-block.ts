@@ -6,7 +6,7 @@ import { readEvidence, termAt } from './evidence';
 import { isForeignText } from './language';
 import { NOT_GIVEN } from './lists';
 import { FILTER_MASK, NAME_WORD, type Names } from './names';
-import { flagsAt, hashAt, isForm, joined } from './neighbours';
+import { flagsAt, formAt, hashAt, joined } from './neighbours';
 import { FULL, hitOf, NAMESAKE, RELATIVE, type Reading, ROLE } from './reading';
 import { hasKinNear, isHeadline, type NameContext, readSurname } from './surname';
 import { CAPITAL, createWords, hashWord, readWords, wordsBack, wordsOn } from './text';
@@ -27,50 +27,61 @@ export function readBlock(names: Names, text: string, wantsEvidence = true): Rea
     namesEvent: false,
     evidence: wantsEvidence ? readEvidence(names, text) : null,
   };
-  const block = blockContext(text);
-  if (names.sieve.hasOthers(text)) readNames(names, block, 0, text.length, reading);
+  context.begin(text);
+  if (names.sieve.hasOthers(text)) readNames(names, context, 0, text.length, reading);
   else {
     let from = 0;
     let to = -1;
     for (let end = names.sieve.next(text, 0); end >= 0; end = names.sieve.next(text, end)) {
       const back = wordsBack(text, end, BEFORE);
       if (to >= 0 && back > to) {
-        readNames(names, block, from, to, reading);
+        readNames(names, context, from, to, reading);
         to = -1;
       }
       if (to < 0) from = back;
       to = wordsOn(text, end, BEHIND);
     }
-    if (to >= 0) readNames(names, block, from, to, reading);
+    if (to >= 0) readNames(names, context, from, to, reading);
   }
   return reading;
 }
 
+/** What names may ask of the block that is read; one for all, since blocks are read one at a time. */
+const context = createContext();
+
 interface BlockContext extends NameContext {
+  /** Begins with another block. */
+  begin(text: string): void;
   /** Whether the block is in another language: there, names that are other words in English are names. */
   isForeign(): boolean;
 }
 
-function blockContext(text: string): BlockContext {
+function createContext(): BlockContext {
   let foreign: boolean | undefined;
   let lenient: boolean | undefined;
-  const isForeign = () => {
-    foreign ??= isForeignText(text, whole);
-    return foreign;
-  };
-  return {
-    text,
-    isForeign,
+  const own: BlockContext = {
+    text: '',
+    begin(text) {
+      own.text = text;
+      foreign = undefined;
+      lenient = undefined;
+    },
+    isForeign() {
+      foreign ??= isForeignText(own.text, whole);
+      return foreign;
+    },
     isLenient() {
-      if (lenient !== undefined) return lenient;
-      lenient = isForeign();
-      if (lenient) return true;
-      // Where most words or all nouns are capitalised, a capital before a surname says nothing.
-      readWords(text, whole);
-      lenient = isHeadline(whole);
+      lenient ??= own.isForeign() || isTitle(own.text);
       return lenient;
     },
   };
+  return own;
+}
+
+/** Where most words or all nouns are capitalised, a capital before a surname says nothing. */
+function isTitle(text: string): boolean {
+  readWords(text, whole);
+  return isHeadline(whole);
 }
 
 /** Reads the names, and the event's places, that stand in a part of a block. */
@@ -88,7 +99,7 @@ function readNames(names: Names, block: BlockContext, from: number, to: number, 
       if (term !== undefined && term < names.gate.places) reading.namesEvent = true;
     }
     if ((flagsAt(words, at) & CAPITAL) === 0 && !names.surnames.has(hash)) continue;
-    const namesake = names.namesakes.get(hash)?.find((form) => isForm(words, at, form));
+    const namesake = formAt(names.namesakes.get(hash), words, at);
     if (namesake) {
       vetoed = Math.max(vetoed, at + namesake.hashes.length);
       // A firm or a place takes nothing over; a person does who ends with the surname and is no relative.
@@ -97,7 +108,7 @@ function readNames(names: Names, block: BlockContext, from: number, to: number, 
       if (tail) hits.push(hitOf(words, at, at + namesake.hashes.length, namesake.person, kind));
     }
     if (at < vetoed) continue;
-    const phrase = at >= taken ? names.phrases.get(hash)?.find((form) => isForm(words, at, form)) : undefined;
+    const phrase = at >= taken ? formAt(names.phrases.get(hash), words, at) : undefined;
     if (phrase) {
       taken = at + phrase.hashes.length;
       hits.push(hitOf(words, at, taken, phrase.person, FULL));
@@ -109,7 +120,7 @@ function readNames(names: Names, block: BlockContext, from: number, to: number, 
       const goesOn = joined(words, next) && (flagsAt(words, next) & CAPITAL) !== 0;
       if (!goesOn || NOT_GIVEN.has(hashAt(words, next))) hits.push(hitOf(words, at, next, given, ROLE));
     }
-    const surname = names.surnames.get(hash)?.find((form) => isForm(words, at, form));
+    const surname = formAt(names.surnames.get(hash), words, at);
     if (!surname || (surname.abroad && !block.isForeign())) continue;
     const found = readSurname(words, at, surname, names, block);
     if (found) hits.push(found);

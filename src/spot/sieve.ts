@@ -40,17 +40,40 @@ function anchorOf(form: string): string {
   return last.length >= ANCHOR_MIN ? last : words.reduce((a, b) => (b.length > a.length ? b : a), '');
 }
 
-/** Words of which each text with something for `readBlock` holds at least one, apart from accents. */
-export function anchorsOf({ people, gate }: NamesData): string[] {
+/** One word of each form of a pack's names and places. */
+function wordsOf({ people, gate }: NamesData): string[] {
   const forms = people.flatMap(({ aliases, abroad }) => [
     ...aliases,
     ...(abroad?.surnames ?? '').split(' ').map((stem) => stem.replace(/\/.*/u, '')),
   ]);
   const places = gate.terms.slice(0, gate.places).map((term) => term.charAt(0).toUpperCase() + term.slice(1));
-  const anchors = [ADDRESS, ...[...forms, ...places].map(anchorOf)].filter((anchor) => anchor !== '');
-  const written = new Set(anchors.flatMap((anchor) => [withoutAccents(anchor), withoutAccents(anchor).toUpperCase()]));
-  // What holds another anchor is found with that one.
-  return [...written].filter((one) => ![...written].some((other) => other !== one && one.includes(other))).sort();
+  return [ADDRESS, ...[...forms, ...places].map(anchorOf)].filter((word) => word !== '');
+}
+
+/** What holds another word is found with that one. */
+function shortest(words: Iterable<string>): string[] {
+  const all = [...new Set(words)];
+  return all.filter((one) => !all.some((other) => other !== one && one.includes(other))).sort();
+}
+
+/** Words of which each text with something for `readBlock` holds at least one, apart from accents. */
+export const anchorsOf = (data: NamesData): string[] => shortest(wordsOf(data).flatMap(spellings));
+
+/** Anchors that may be written with accents or with something unseen in them: in capitals only those that have accents. */
+function foldableOf(data: NamesData): string[] {
+  return wordsOf(data)
+    .filter(isLatin)
+    .flatMap((word) => {
+      const bare = withoutAccents(word);
+      return bare === word ? [bare] : [bare, bare.toUpperCase()];
+    });
+}
+
+/** An anchor as it is written: without its accents and in capitals; with them where it begins with one. */
+function spellings(anchor: string): string[] {
+  const bare = withoutAccents(anchor);
+  const begun = bare.charAt(0) === anchor.charAt(0) ? [bare] : [bare, anchor];
+  return begun.flatMap((spelling) => [spelling, spelling.toUpperCase()]);
 }
 
 /** A word in Latin letters as it would be in ASCII; others as they are. */
@@ -80,12 +103,11 @@ const NEVER = '(?!)';
 
 export function sievePatterns(packs: readonly NamesData[]): SievePatterns {
   const anchors = [...new Set(packs.flatMap(anchorsOf))];
-  const isPlain = (anchor: string) => /^[A-Za-z0-9]+$/.test(anchor);
+  const isPlain = (anchor: string) => isLatin(anchor);
   const plain = anchors.filter(isPlain);
   return {
     plain: plain.join('|') || NEVER,
-    // Nobody writes accents and soft hyphens into capitals.
-    folded: foldedPattern(plain.filter((anchor) => anchor !== anchor.toUpperCase())) || NEVER,
+    folded: foldedPattern(shortest(packs.flatMap(foldableOf))) || NEVER,
     other: anchors.filter((anchor) => !isPlain(anchor)).join('|') || NEVER,
   };
 }

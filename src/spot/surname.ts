@@ -61,7 +61,7 @@ export function readSurname(
     let first = at - 1;
     while ((flagsAt(words, first - 1) & (LETTER | CAPITAL)) === (LETTER | CAPITAL) && (gapAt(words, first) & DOT) !== 0)
       first--;
-    if (surname.initials.has(hashAt(words, first))) return hitOf(words, first, to, surname.person, BARE);
+    if (surname.initials.includes(hashAt(words, first))) return hitOf(words, first, to, surname.person, BARE);
   }
   const before = readBefore(words, at, surname, names, isLenient);
   if (before === NOTHING) return undefined;

@@ -44,18 +44,26 @@ const WORDS = /[\p{L}\p{N}]/u;
 const MARKS = /\p{M}/u;
 
 function classify(unit: number): number {
-  const char = String.fromCharCode(unit);
-  let known = SKIP.test(char) ? SKIPPED : WORDS.test(char) ? WORD : MARKS.test(char) ? MARK : SEPARATOR;
-  if (known === WORD) {
-    const lower = char.toLowerCase();
-    const bare = lower.normalize('NFD').replace(/\p{M}/gu, '');
-    const folded = UNFOLDED[bare] ?? bare;
-    if (lower !== char) known |= UPPER;
-    if (unit >= 0x30 && unit <= 0x39) known |= DIGIT;
-    known |= (folded || lower).charCodeAt(0) << FOLD_SHIFT;
-  }
+  const known = unit < 0x80 ? classifyPlain(unit) : unit >= 0x2010 && unit < 0x2060 ? SEPARATOR : classifyOther(unit);
   units[unit] = known;
   return known;
+}
+
+/** ASCII, without any of the browser's tables: these take a while to be readied, and most pages need little else. */
+function classifyPlain(unit: number): number {
+  const lower = unit | 0x20;
+  if (lower >= 0x61 && lower <= 0x7a) return WORD | (unit === lower ? 0 : UPPER) | (lower << FOLD_SHIFT);
+  return unit >= 0x30 && unit <= 0x39 ? WORD | DIGIT | (unit << FOLD_SHIFT) : SEPARATOR;
+}
+
+function classifyOther(unit: number): number {
+  const char = String.fromCharCode(unit);
+  const kind = SKIP.test(char) ? SKIPPED : WORDS.test(char) ? WORD : MARKS.test(char) ? MARK : SEPARATOR;
+  if (kind !== WORD) return kind;
+  const lower = char.toLowerCase();
+  const bare = lower.normalize('NFD').replace(/\p{M}/gu, '');
+  const folded = UNFOLDED[bare] ?? bare;
+  return WORD | (lower === char ? 0 : UPPER) | ((folded || lower).charCodeAt(0) << FOLD_SHIFT);
 }
 
 const unitAt = (text: string, at: number): number => {
@@ -114,6 +122,13 @@ export function hashWord(word: string): number {
   const words = createWords();
   readWords(word, words);
   return words.hash[0] ?? 0;
+}
+
+/** The same for a word in lower case and ASCII, without the tables that any other word needs. */
+export function hashPlain(word: string): number {
+  let hash = FNV_START;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), FNV_PRIME);
+  return hash;
 }
 
 /** The words of one text; arrays are reused between texts and are longer than `count`. */

@@ -1,51 +1,77 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Background } from '../../src/app/claim-finder';
 import { createFindings, type Findings, type PageEntry } from '../../src/app/findings';
 import { loadNames } from '../../src/spot/names';
+import type { ClaimMention } from '../../src/spot/types';
 import { data } from '../spot/fixture';
 
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-
-const NOTHING = { claims: [], quotes: [], copied: [], quoted: [], touched: [] };
-const ONE = {
-  ...NOTHING,
-  claims: [{ id: 'one', start: 0, end: 3, probability: 0.9, matched: [], wording: null }],
-  touched: ['one 0'],
-};
+const NOTHING: ClaimMention[] = [];
+const ONE: ClaimMention[] = [{ id: 'one', start: 0, end: 3, probability: 0.9, matched: [] }];
 const EVENT = 'The summit in Anchorage was about Ukraine and a ceasefire, the Kremlin said.';
+
+const names = loadNames(data);
+const load = vi.fn(() => names);
 
 let end: AbortController;
 /** Texts of the blocks that the background was asked about, message by message. */
 let asked: string[][];
-let answers: () => Promise<unknown>;
+/** And what it was told to stand before them. */
+let before: string[];
+let answers: () => Promise<ClaimMention[][]>;
 let settled: number;
 let gone: string[];
+
+const background: Background = {
+  claims: (_, blocks) => {
+    asked.push(blocks.map(({ text }) => text));
+    before.push(...blocks.map((block) => block.before));
+    return answers();
+  },
+  read: async (blocks) =>
+    blocks.map(({ claims }) => ({
+      wordings: claims.map(() => null),
+      quotes: [],
+      copied: [],
+      quoted: [],
+      touched: claims.map(({ id }) => `${id} 0`),
+    })),
+};
 
 beforeEach(() => {
   end = new AbortController();
   asked = [];
+  before = [];
   answers = async () => [];
   settled = 0;
   gone = [];
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
-    asked.push((message as { ask: { blocks: { text: string }[] } }).ask.blocks.map(({ text }) => text));
-    return answers();
-  });
+  load.mockClear();
 });
 afterEach(() => end.abort());
 
-/** Reads a page of these paragraphs until it has settled once. */
-async function read(...paragraphs: string[]): Promise<Findings> {
-  document.body.innerHTML = paragraphs.map((text) => `<p>${text}</p>`).join('');
-  const findings = createFindings({
-    names: loadNames(data),
+function start(): Findings {
+  return createFindings({
+    sieve: names.sieve,
+    loadNames: load,
+    background,
     signal: end.signal,
     onFound: () => {},
     onGone: (entries: readonly PageEntry[]) => gone.push(...entries.map(({ block }) => block.text)),
-    onSettled: () => settled++,
+    onSettled: (done) => {
+      if (done) settled++;
+    },
   });
-  await vi.waitFor(() => expect(settled).toBe(1));
+}
+
+function show(paragraphs: readonly string[]): void {
+  document.body.innerHTML = paragraphs.map((text) => `<p>${text}</p>`).join('');
+}
+
+/** Reads a page of these paragraphs until it has settled once. */
+async function read(...paragraphs: string[]): Promise<Findings> {
+  show(paragraphs);
+  const findings = start();
+  await vi.waitFor(() => expect(settled).toBe(1), { timeout: 5000 });
   return findings;
 }
 
@@ -106,16 +132,10 @@ describe('findings', () => {
   });
 
   it('drops an answer to a question that was asked again meanwhile', async () => {
-    let late: (answer: unknown) => void = () => {};
+    let late: (answer: ClaimMention[][]) => void = () => {};
     answers = () => new Promise((resolve) => (late = resolve));
     document.body.innerHTML = `<p>${EVENT}</p><p>Nothing was signed.</p>`;
-    const findings = createFindings({
-      names: loadNames(data),
-      signal: end.signal,
-      onFound: () => {},
-      onGone: () => {},
-      onSettled: () => settled++,
-    });
+    const findings = start();
     await vi.waitFor(() => expect(asked).toHaveLength(1));
     answers = async () => [NOTHING, NOTHING];
     document.querySelector('p')?.after('A word between.');
@@ -134,5 +154,82 @@ describe('findings', () => {
     document.querySelectorAll('p')[1]?.insertAdjacentHTML('afterend', '<p>Vance smiled.</p>');
     await vi.waitFor(() => expect(settled).toBe(2), { timeout: 5000 });
     expect(ids(findings)).toEqual([['jd-vance'], ['jd-vance'], ['jd-vance'], [], []]);
+  });
+});
+
+describe('how much of a page is read', () => {
+  /** Ordinary text, more than is read to tell what a page is about. */
+  const PLAIN = Array.from(
+    { length: 60 },
+    (_, n) => `Line ${n}: ${'the ferry was late and nobody minded it. '.repeat(10)}`,
+  );
+  const texts = (findings: Findings) => findings.entries().map(({ block }) => block.text);
+
+  it('is nothing where nobody is named: no names are loaded, and nothing is asked', async () => {
+    const findings = await read(...PLAIN, 'Tomás and Lucía met in Kansas.');
+    expect(load).not.toHaveBeenCalled();
+    expect(asked).toEqual([]);
+    expect(texts(findings)).toEqual([]);
+    expect(findings.about()).toBe(0);
+  });
+
+  it('is what may name somebody and no more where that is nobody', async () => {
+    const findings = await read(...PLAIN, 'A Trumpet sounded.');
+    expect(load).toHaveBeenCalledTimes(1);
+    expect(texts(findings)).toEqual(['A Trumpet sounded.']);
+    expect(asked).toEqual([]);
+  });
+
+  it('is some of it where somebody is named, and every block with a name', async () => {
+    const findings = await read('Friedrich Merz opened the fair.', ...PLAIN, 'Friedrich Merz left.');
+    expect(texts(findings)).toContain(PLAIN[0]);
+    expect(texts(findings)).not.toContain(PLAIN.at(-1));
+    expect(texts(findings).at(-1)).toBe('Friedrich Merz left.');
+    expect(asked).toEqual([]);
+  });
+
+  it('is all of it where the page is about the event, in order', async () => {
+    const page = [...PLAIN.slice(0, 30), EVENT, `${EVENT} Putin and Trump met.`, ...PLAIN.slice(30)];
+    const findings = await read(...page);
+    expect(texts(findings)).toEqual(page);
+    expect(asked.flat().toSorted()).toEqual(page.toSorted());
+  });
+
+  it('is all of it where anything is reported', async () => {
+    const passing = `Back in Alaska: a film, ${'another film, '.repeat(6)}a film from Helsinki.`;
+    answers = async () => [ONE];
+    const page = [...PLAIN, passing];
+    show(page);
+    const findings = start();
+    await vi.waitFor(() => expect(texts(findings)).toEqual(page), { timeout: 5000 });
+    expect(findings.about()).toBeLessThan(0.15);
+    expect(new Set(asked.flat())).toEqual(new Set([passing]));
+    expect(before[0]).toBe(PLAIN.at(-1));
+  });
+
+  it('grows with a page that turns out later to be about the event', async () => {
+    const findings = await read(...PLAIN);
+    document.body.insertAdjacentHTML('afterbegin', `<p>${EVENT}</p>`);
+    await vi.waitFor(() => expect(texts(findings)).toEqual([EVENT, ...PLAIN]), { timeout: 5000 });
+  });
+
+  it('keeps the order of a page that is read bit by bit', async () => {
+    const page = PLAIN.map((text, n) => (n % 7 === 3 ? `${text} ${EVENT}` : text));
+    const findings = await read(...page);
+    expect(texts(findings)).toEqual(page);
+  });
+
+  it('keeps the order of the page when much of it moves at once', async () => {
+    const many = Array.from({ length: 1_500 }, (_, n) => `Friedrich Merz left ${n}.`);
+    show(many);
+    const around = document.createElement('div');
+    around.append(...document.body.childNodes);
+    document.body.append(around);
+    document.body.insertAdjacentHTML('beforeend', '<p>Giorgia Meloni came.</p>');
+    const findings = start();
+    await vi.waitFor(() => expect(findings.entries()).toHaveLength(1_501), { timeout: 5000 });
+    document.body.append(around);
+    await vi.waitFor(() => expect(texts(findings)[0]).toBe('Giorgia Meloni came.'), { timeout: 5000 });
+    await vi.waitFor(() => expect(texts(findings).join('\n')).toBe(['Giorgia Meloni came.', ...many].join('\n')));
   });
 });

@@ -15,6 +15,7 @@ import {
   restore,
   restoreAll,
   watchHidden,
+  withoutHidden,
 } from '../../src/app/hidden';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -212,6 +213,25 @@ describe('hiddenOn', () => {
     expect(hiddenOn(entries, 'fair', 'https://news.example/summit')).toEqual(new Set());
     expect(hiddenOn(entries, 'fair', 'about:blank')).toEqual(new Set());
     expect(hiddenOn(entries, 'fair', 'no address')).toEqual(new Set());
+  });
+});
+
+describe('withoutHidden', () => {
+  const blocks = [{ text: 'It rained. It cost nine.' }, { text: 'It cost nine.' }, { text: 'It cost ten.' }];
+  const rain = { id: 'rain', start: 0, end: 10, probability: 0.9 };
+  const cost = (start: number, end: number) => ({ id: 'cost', start, end, probability: 0.8 });
+  const found = [[rain, cost(11, 24)], [cost(0, 13)], [cost(0, 12)]];
+
+  it('takes a sentence away wherever it stands on the page, of that claim alone, block by block', () => {
+    const hidden = new Set([
+      hiddenKey('cost', fingerprint('It cost nine.')),
+      hiddenKey('cost', fingerprint('It rained.')),
+    ]);
+    expect(withoutHidden(found, blocks, hidden)).toEqual([[rain], [], [cost(0, 12)]]);
+  });
+
+  it('leaves all as it is where nothing is hidden', () => {
+    expect(withoutHidden(found, blocks, new Set())).toEqual(found);
   });
 });
 

@@ -4,6 +4,7 @@ import { createLedger } from '../../src/app/ledger';
 
 interface At {
   at: number;
+  after?: At | undefined;
 }
 
 const ledgerOf = () => createLedger<At, null>((a, b) => a.at > b.at);
@@ -27,6 +28,44 @@ describe('createLedger', () => {
         },
       ),
     );
+  });
+
+  it('knows the neighbours of each entry whatever came and went', () => {
+    const step = fc.record({ at: fc.nat(60), keep: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+        const ledger = ledgerOf();
+        const blocks = new Map<number, At>();
+        for (const { at, keep } of steps) {
+          const old = blocks.get(at);
+          if (old && !keep) {
+            ledger.remove(old);
+            blocks.delete(at);
+          } else if (!old) {
+            const block: At = { at };
+            blocks.set(at, block);
+            ledger.add(block, null);
+          }
+        }
+        const entries = ledger.entries();
+        expect(entries.map(({ block }) => block.at)).toEqual([...blocks.keys()].sort((a, b) => a - b));
+        for (const [index, { before, behind }] of entries.entries()) {
+          expect([before, behind]).toEqual([entries[index - 1] ?? null, entries[index + 1] ?? null]);
+        }
+      }),
+    );
+  });
+
+  it('puts a block behind the one after which it was read, unless another stands between', () => {
+    const ledger = ledgerOf();
+    const [a, b, c] = [{ at: 1 }, { at: 5 }, { at: 9 }];
+    for (const block of [a, b, c]) ledger.add(block, null);
+    const next: At = { at: 2, after: a };
+    ledger.add(next, null);
+    ledger.add({ at: 7, after: a }, null);
+    ledger.add({ at: 6, after: { at: 3 } }, null);
+    expect(ledger.entries().map(({ block }) => block.at)).toEqual([1, 2, 5, 6, 7, 9]);
+    expect(next.after).toBeUndefined();
   });
 
   it('gives a removed entry once, and forgets it', () => {

@@ -14,9 +14,15 @@ const mention = (id: string, start: number, end: number) => ({
   wording: null,
 });
 
+interface At {
+  text: string;
+  at: number;
+  after?: At;
+}
+
 /** Blocks of these texts with what was found in each. */
 function blocks(...of: [text: string, found?: Found][]) {
-  const ledger = createLedger<{ text: string; at: number }, null>((a, b) => a.at > b.at);
+  const ledger = createLedger<At, null>((a, b) => a.at > b.at);
   for (const [at, [text, found]] of of.entries()) ledger.found(ledger.add({ text, at }, null), found ?? {});
   return ledger.entries();
 }

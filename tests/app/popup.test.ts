@@ -14,7 +14,7 @@ function tab(url: string | undefined, page?: { site: string; page: PageFindings 
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7, url, status }] as never);
   fakeBrowser.tabs.sendMessage = vi.fn(async () => {
     if (!page) throw new Error('Could not establish connection. Receiving end does not exist.');
-    return page;
+    return { answer: page };
   }) as never;
 }
 

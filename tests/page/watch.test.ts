@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { BlockChange } from '../../src/page/tracker';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Appetite, BlockChange } from '../../src/page/tracker';
 import { createPageReader } from '../../src/page/watch';
 
 // Machines that run tests are busy.
@@ -11,10 +11,12 @@ let stop: AbortController;
 const onBlocks = vi.fn<(change: BlockChange) => void>();
 const onIdle = vi.fn();
 
-function start(html: string) {
+const ALL: Appetite = { test: () => true, isPicky: () => false, wants: () => true };
+
+function start(html: string, appetite = ALL) {
   document.body.innerHTML = html;
   stop = new AbortController();
-  return createPageReader({ root: document, signal: stop.signal, onBlocks, onIdle });
+  return createPageReader({ root: document, signal: stop.signal, appetite, onBlocks, onIdle });
 }
 
 const freshTexts = () => onBlocks.mock.calls.flatMap(([{ fresh }]) => fresh.map(({ text }) => text));
@@ -87,7 +89,58 @@ it('does nothing when it is over before it begins', async () => {
   document.body.innerHTML = '<p>a</p>';
   stop = new AbortController();
   stop.abort();
-  createPageReader({ root: document, signal: stop.signal, onBlocks, onIdle });
+  createPageReader({ root: document, signal: stop.signal, appetite: ALL, onBlocks, onIdle });
   await new Promise((done) => setTimeout(done, 60));
   expect(onBlocks).not.toHaveBeenCalled();
+});
+
+describe('an appetite that grows', () => {
+  const isHit = (text: string) => text.includes('hit');
+  let isHungry: boolean;
+  const appetite: Appetite = { test: isHit, isPicky: () => !isHungry, wants: (text) => isHungry || isHit(text) };
+
+  beforeEach(() => {
+    isHungry = false;
+  });
+
+  it('is told of nothing but hits before', async () => {
+    start('<p>a</p><p>hit</p>', appetite);
+    await until(() => expect(onIdle).toHaveBeenCalledTimes(1));
+    expect(freshTexts()).toEqual(['hit']);
+  });
+
+  it('is fed with the rest, what is known stays, and all is told before the page is idle', async () => {
+    const reader = start('<p>a</p><p>hit</p><p>b</p><p>another hit</p>', appetite);
+    onBlocks.mockImplementation(() => {
+      if (!isHungry) {
+        isHungry = true;
+        reader.again();
+      }
+    });
+    await until(() => expect(onIdle).toHaveBeenCalledTimes(1));
+    expect(freshTexts().toSorted()).toEqual(['a', 'another hit', 'b', 'hit']);
+    expect(onBlocks.mock.calls.flatMap(([{ gone }]) => gone)).toEqual([]);
+  });
+
+  it('is fed when it grows on an idle page, too', async () => {
+    const reader = start('<p>a</p><p>hit</p>', appetite);
+    onIdle.mockImplementationOnce(() => {
+      isHungry = true;
+      reader.again();
+    });
+    await until(() => expect(onIdle).toHaveBeenCalledTimes(2));
+    expect(freshTexts()).toEqual(['hit', 'a']);
+  });
+
+  it('reaches into open shadow roots', async () => {
+    const reader = start('<x-a></x-a><p>hit</p>', appetite);
+    const root = document.querySelector('x-a')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = '<p>in a root</p>';
+    onIdle.mockImplementationOnce(() => {
+      isHungry = true;
+      reader.again();
+    });
+    await until(() => expect(onIdle).toHaveBeenCalledTimes(2));
+    expect(freshTexts()).toEqual(['hit', 'in a root']);
+  });
 });

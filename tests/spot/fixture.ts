@@ -1,6 +1,7 @@
 import type { GateData } from '../../src/spot/gate';
 import { createKnowledge } from '../../src/spot/knowledge';
-import { loadNames, type NamesData } from '../../src/spot/names';
+import { loadNames } from '../../src/spot/names';
+import type { NamesData } from '../../src/spot/names-data';
 import { resolvePeople } from '../../src/spot/people';
 import { readBlock } from '../../src/spot/read-block';
 

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toBase64 } from '../../src/pack/base64';
 import { encodeShingles } from '../../src/pack/shingles';
 import { loadClaimModel } from '../../src/spot/claims';
 import { textShingles } from '../../src/spot/copied';
+import { KIND } from '../../src/spot/features';
 import { loadReader, type ReaderData, readBlocks } from '../../src/spot/read-blocks';
 import type { BlockFindings, WordedBlock } from '../../src/spot/types';
 import { namedIn, told } from './heard';
+import { featuresData, weightsData } from './model-data';
 import { numbered } from './shingled';
 import { pages } from './texts';
 
@@ -15,8 +16,9 @@ const model = loadClaimModel({
   claims: ['deal'],
   lexicon: { ACCEPT: 'accept*', PLACE: 'varde' },
   place: 'PLACE',
-  features: 'c ACCEPT',
-  weights: toBase64(Uint8Array.from([127])),
+  stems: '',
+  features: featuresData([[KIND.concept, 0]]),
+  weights: weightsData([127]),
   steps: [0.08],
   bias: [-2],
   second: [-1, 1, 1, 0, 4],

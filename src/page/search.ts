@@ -1,0 +1,72 @@
+import { isElement } from './blocks';
+import { findHosts, siftTexts, type TextTest, type Walk } from './sift';
+
+export interface Search {
+  /** Has everything in a tree looked through, or what stands in it from a node on. */
+  add(root: Node, from?: Node | null): void;
+  /** Goes on for a while, up to the next text that is found; false where there is nothing to look through. */
+  step(): boolean;
+  /** Something is taken out of the document: where the search stood in it, it begins again. */
+  forget(node: Node): void;
+}
+
+export interface SearchOptions {
+  test: TextTest;
+  /** Another tree begins. */
+  onStart(): void;
+  /** An element with an open shadow root, or a custom element that has none yet. */
+  onHost(element: Element): void;
+  /** A text node that passes the test. */
+  onHit(text: Text): void;
+  /** A tree's place was lost with a change before its end. */
+  onLost(root: Node): void;
+}
+
+/** A tree, first looked through for shadow roots, then for text. */
+interface Tree {
+  root: Node;
+  hosts: Walk<Element> | null;
+  texts: Walk<Text>;
+}
+
+/** Looks through trees, one after the other, for text that is worth reading and for shadow roots. */
+export function createSearch({ test, onStart, onHost, onHit, onLost }: SearchOptions): Search {
+  const waiting: { root: Node; from: Node | null }[] = [];
+  let tree: Tree | null = null;
+
+  const begin = (root: Node, start: Node | null): Tree => {
+    const from = start && root.contains(start) ? start : null;
+    onStart();
+    if (!from && isElement(root) && (root.shadowRoot || root.localName.includes('-'))) onHost(root);
+    return { root, hosts: from ? null : findHosts(root), texts: siftTexts(root, from, test) };
+  };
+
+  return {
+    add: (root, from = null) => void waiting.push({ root, from }),
+    step() {
+      if (!tree) {
+        const next = waiting.shift();
+        if (!next) return false;
+        tree = begin(next.root, next.from);
+      }
+      if (tree.hosts) {
+        const host = tree.hosts.next();
+        if (host) onHost(host);
+        else if (host === undefined) tree.hosts = null;
+        return true;
+      }
+      const text = tree.texts.next();
+      if (text === undefined) tree = null;
+      else if (text) onHit(text);
+      return true;
+    },
+    forget(node) {
+      if (!tree) return;
+      const { root, hosts, texts } = tree;
+      const { at } = hosts ?? texts;
+      if (!at || !node.contains(at)) return;
+      tree = null;
+      if (root.isConnected) onLost(root);
+    },
+  };
+}

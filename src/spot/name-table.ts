@@ -1,0 +1,116 @@
+/**
+ * Compiles a pack's names into a table of folded words, so that a page need not fold them before it can be read: of words in
+ * ASCII that takes no more than to hash them, and of others the hash is in the table.
+ */
+import type { GateData } from './gate';
+import { inflect, isLatin } from './inflect';
+import type { NamesData } from './names-data';
+import { CAPITAL, createWords, foldRange, HYPHEN, hashPlain, readWords } from './text';
+
+/** Person, the words, and as bits which of them are capitalised and which join the one before by a hyphen. */
+export type FormRow = [person: number, words: FoldedWords, capital: number, hyphen: number];
+
+/** Folded words divided by spaces: in ASCII as they are, others as "~" and their hash to the base of 36. */
+export type FoldedWords = string;
+
+/** The hashes of folded words. */
+export const hashesOf = (words: FoldedWords): number[] =>
+  words === ''
+    ? []
+    : words
+        .split(' ')
+        .map((word) => (word.charAt(0) === '~' ? Number.parseInt(word.slice(1), 36) | 0 : hashPlain(word)));
+
+/** Plain JSON; rows that begin with the same word stand with the longest first. */
+export interface NamesTable {
+  ids: string[];
+  women: boolean[];
+  /** By person: titles that, before the surname, are enough. */
+  roles: FoldedWords[];
+  surnames: FormRow[];
+  /** Surnames in Latin letters as other languages inflect them: names only in text of other languages. */
+  abroad: FormRow[];
+  phrases: FormRow[];
+  namesakes: FormRow[];
+  /** By person: given names before the surname, longest first; and their first letters. */
+  given: FoldedWords[][];
+  initials: FoldedWords[];
+  /** Given name and person, for "Sir Keir". */
+  sirs: [word: FoldedWords, person: number][];
+  gate: GateData;
+}
+
+const store = createWords();
+
+function fold(text: string): string[] {
+  readWords(text, store);
+  return Array.from({ length: store.count }, (_, at) => {
+    const word = foldRange(text, store.start[at] ?? 0, store.end[at] ?? 0);
+    return /^[a-z0-9]+$/.test(word) ? word : `~${((store.hash[at] ?? 0) >>> 0).toString(36)}`;
+  });
+}
+
+function rowOf(alias: string, person: number): FormRow {
+  const words = fold(alias).join(' ');
+  let capital = 0;
+  let hyphen = 0;
+  for (let at = 0; at < store.count; at++) {
+    if (((store.flags[at] ?? 0) & CAPITAL) !== 0) capital |= 1 << at;
+    if (((store.gap[at] ?? 0) & HYPHEN) !== 0) hyphen |= 1 << at;
+  }
+  return [person, words, capital, hyphen];
+}
+
+const lengthOf = (words: FoldedWords): number => words.split(' ').length;
+
+const longestFirst = (rows: FormRow[]): FormRow[] => rows.sort(([, a], [, b]) => lengthOf(b) - lengthOf(a));
+
+const isOne = ([, words]: FormRow): boolean => !words.includes(' ');
+
+/** Compiles names. Throws where a stem of another language has an unknown pattern. */
+export function compileNames({ people, gate }: NamesData): NamesTable {
+  const table: NamesTable = {
+    ids: people.map(({ id }) => id),
+    women: people.map(({ woman }) => woman === true),
+    roles: people.map(({ roles }) => (roles ?? []).flatMap(fold).join(' ')),
+    surnames: [],
+    abroad: [],
+    phrases: [],
+    namesakes: [],
+    given: [],
+    initials: [],
+    sirs: [],
+    gate,
+  };
+  const sirs = new Map<FoldedWords, number>();
+  for (const [person, { aliases, namesakes, abroad }] of people.entries()) {
+    const rows = aliases.map((alias) => rowOf(alias, person)).filter(([, words]) => words !== '');
+    // One word is a surname, and so is a form that begins with a particle ("von der Leyen").
+    const isGiven = ([, word]: FormRow): boolean => rows.some(([, other]) => other.startsWith(`${word} `));
+    const isSurname = (row: FormRow): boolean => (isOne(row) ? !isGiven(row) : (row[2] & 1) === 0);
+    const surnames = rows.filter(isSurname);
+    table.surnames.push(...surnames);
+    const given: FoldedWords[] = [];
+    for (const [position, row] of rows.entries()) {
+      const [, words] = row;
+      if (isSurname(row) || isOne(row)) continue;
+      const tails = surnames.filter(([, tail]) => words.endsWith(` ${tail}`));
+      if (tails.length === 0) table.phrases.push(row);
+      for (const [, tail] of tails) given.push(words.slice(0, -tail.length - 1));
+      const [first] = words.split(' ');
+      if (tails.length > 0 && first && /^\p{L}{2,}/u.test(aliases[position] ?? '')) sirs.set(first, person);
+    }
+    for (const form of inflect(abroad?.surnames ?? '')) {
+      (isLatin(form) ? table.abroad : table.surnames).push(rowOf(form, person));
+    }
+    // Every spelling of the surname takes every given name: "Wolodymyr Zelensky" is nobody else.
+    given.push(...inflect(abroad?.given ?? '').map((name) => fold(name).join(' ')));
+    table.given.push([...new Set(given)].sort((a, b) => lengthOf(b) - lengthOf(a)));
+    const initials = aliases.filter((alias) => /\s/u.test(alias)).flatMap((alias) => fold(alias.charAt(0)));
+    table.initials.push([...new Set(initials)].join(' '));
+    table.namesakes.push(...(namesakes ?? []).map((namesake) => rowOf(namesake, person)));
+  }
+  for (const rows of [table.surnames, table.abroad, table.phrases, table.namesakes]) longestFirst(rows);
+  table.sirs = [...sirs];
+  return table;
+}

@@ -1,0 +1,294 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createClaimFinder } from '../../src/app/claim-finder';
+import { createLedger, type Entry } from '../../src/app/ledger';
+import type { BlockReading, ClaimBlock, ClaimMention, ReportingBlock } from '../../src/spot/types';
+import { wording } from '../views/fixture-page';
+
+interface At {
+  text: string;
+  at: number;
+  after?: At;
+}
+type PageEntry = Entry<At, { namesEvent: boolean }>;
+
+const NOTHING: BlockReading = { wordings: [], quotes: [], copied: [], quoted: [], touched: [] };
+const claim = (id: string, start = 0): ClaimMention => ({ id, start, end: start + 3, probability: 0.9, matched: [] });
+const anna = { id: 'anna', start: 0, end: 4 };
+
+/** What the background finds in a block of this text. */
+let found: Record<string, ClaimMention[]>;
+const said = wording();
+const answerClaims = async (blocks: ClaimBlock[]) => blocks.map(({ text }) => found[text] ?? []);
+const answerReading = async (blocks: ReportingBlock[]) =>
+  blocks.map(({ claims }) => ({ ...NOTHING, wordings: claims.map(() => said) }));
+
+const claims = vi.fn<(about: number, blocks: ClaimBlock[]) => Promise<ClaimMention[][]>>();
+const read = vi.fn<(blocks: ReportingBlock[]) => Promise<BlockReading[]>>();
+const lookedAt = vi.fn<() => PageEntry | undefined>();
+
+beforeEach(() => {
+  found = {};
+  claims.mockReset().mockImplementation((_, blocks) => answerClaims(blocks));
+  read.mockReset().mockImplementation(answerReading);
+  lookedAt.mockReset();
+});
+
+/** A page of blocks with these texts. */
+function pageOf(...texts: string[]) {
+  const ledger = createLedger<At, { namesEvent: boolean }>((a, b) => a.at > b.at);
+  const end = new AbortController();
+  const finder = createClaimFinder({
+    ledger,
+    background: { claims, read },
+    signal: end.signal,
+    note: (entry, what) => void ledger.found(entry, what),
+    textBefore: ({ text }) => `before ${text}`,
+    lookedAt,
+  });
+  const add = (text: string, at: number, namesEvent = false) => {
+    const entry = ledger.add({ text, at }, { namesEvent });
+    finder.touch(entry);
+    return entry;
+  };
+  return {
+    ledger,
+    end,
+    add,
+    touch: finder.touch,
+    touchAll: finder.touchAll,
+    find: (about = 0.9, onClaims = () => {}) => finder.find(about, onClaims),
+    entries: texts.map((text, at) => add(text, at)),
+  };
+}
+
+/** Texts of the blocks whose claims were asked for, message by message, since the last time. */
+function asked(): string[][] {
+  const texts = claims.mock.calls.map(([, blocks]) => blocks.map(({ text }) => text));
+  claims.mockClear();
+  return texts;
+}
+const idsOf = ({ claims }: PageEntry) => claims.map(({ id }) => id);
+
+describe('the claims of a page about the event', () => {
+  it('are asked for first, then how they are worded', async () => {
+    const { find, entries } = pageOf('one', 'two');
+    found = { two: [claim('cost')] };
+    const order: string[] = [];
+    claims.mockImplementation((_, blocks) => {
+      order.push('claims');
+      return answerClaims(blocks);
+    });
+    read.mockImplementation((blocks) => {
+      order.push('reading');
+      return answerReading(blocks);
+    });
+    await find(0.9, () => order.push(`known: ${entries.map(idsOf).join(' ')}`, `${entries[1]?.claims[0]?.wording}`));
+    expect(order).toEqual(['claims', 'known:  cost', 'null', 'reading']);
+    expect(entries[1]?.claims).toEqual([{ ...claim('cost'), wording: said }]);
+    expect(entries[0]?.beside).toEqual({ quotes: [], copied: [], quoted: [], touched: [] });
+  });
+
+  it('are asked for with the block before and the people of both', async () => {
+    const { find, entries, ledger } = pageOf('one', 'two');
+    if (entries[0]) ledger.found(entries[0], { people: [anna] });
+    found = { two: [claim('cost', 4)] };
+    await find();
+    expect(claims).toHaveBeenCalledWith(0.9, [
+      { text: 'one', before: '' },
+      { text: 'two', before: 'one' },
+    ]);
+    expect(read).toHaveBeenCalledWith([
+      { text: 'one', before: '', people: [anna], peopleBefore: [], claims: [] },
+      { text: 'two', before: 'one', people: [], peopleBefore: [anna], claims: [{ id: 'cost', start: 4 }] },
+    ]);
+  });
+
+  it('are asked for again only of what is new and what stands behind it', async () => {
+    const { find, add } = pageOf('one', 'two', 'three');
+    await find();
+    expect(asked()).toEqual([['one', 'two', 'three']]);
+    await find();
+    expect(asked()).toEqual([]);
+    add('between', 0.5);
+    await find();
+    expect(asked()).toEqual([['between', 'two']]);
+  });
+
+  it('are asked for again of what has another block before it since one has gone', async () => {
+    const { find, ledger, touchAll, entries } = pageOf('one', 'two', 'three', 'four');
+    await find();
+    asked();
+    if (entries[1]) ledger.remove(entries[1].block);
+    touchAll();
+    await find();
+    expect(asked()).toEqual([['three']]);
+  });
+
+  it('are asked for again where other people are named, and not where the same are found again', async () => {
+    const { find, ledger, touch, entries } = pageOf('one', 'two', 'three');
+    await find();
+    asked();
+    const [first] = entries;
+    if (!first) throw new Error('no entry');
+    ledger.found(first, { people: [anna] });
+    touch(first);
+    await find();
+    expect(asked()).toEqual([['one', 'two']]);
+    ledger.found(first, { people: [{ ...anna }] });
+    touch(first);
+    await find();
+    expect(asked()).toEqual([]);
+  });
+
+  it('are asked for again when the page’s probability moves by a step', async () => {
+    const { find } = pageOf('one', 'two');
+    await find(0.9);
+    asked();
+    await find(0.905);
+    expect(asked()).toEqual([]);
+    await find(0.935);
+    expect(claims.mock.calls[0]?.[0]).toBeCloseTo(0.94);
+    expect(asked()).toEqual([['one', 'two']]);
+  });
+
+  it('are all asked for anew where that is wanted', async () => {
+    const { find, touchAll } = pageOf('one', 'two');
+    await find();
+    asked();
+    touchAll();
+    await find();
+    expect(asked()).toEqual([]);
+    touchAll(true);
+    await find();
+    expect(asked()).toEqual([['one', 'two']]);
+  });
+
+  it('are asked for from where the reader looks', async () => {
+    const { find, entries } = pageOf('one', 'two', 'three');
+    lookedAt.mockReturnValue(entries[1]);
+    await find();
+    expect(asked()).toEqual([['two', 'three', 'one']]);
+  });
+
+  it('keep the wording that is known while they are asked for anew', async () => {
+    const { find, entries, touchAll } = pageOf('one');
+    found = { one: [claim('cost')] };
+    await find();
+    found = { one: [claim('rain', 4), claim('cost')] };
+    touchAll(true);
+    let known: unknown;
+    await find(0.9, () => {
+      known = entries[0]?.claims.map((one) => [one.id, one.wording]);
+    });
+    expect(known).toEqual([
+      ['rain', null],
+      ['cost', said],
+    ]);
+  });
+});
+
+describe('a page that is not about the event', () => {
+  it('asks nothing', async () => {
+    const { find } = pageOf('one', 'two');
+    const onClaims = vi.fn();
+    await find(0.1, onClaims);
+    expect(asked()).toEqual([]);
+    expect(read).not.toHaveBeenCalled();
+    expect(onClaims).not.toHaveBeenCalled();
+  });
+
+  it('asks of a block that names the place, with the text that stands before it', async () => {
+    const { find, add, ledger, entries } = pageOf('one');
+    if (entries[0]) ledger.found(entries[0], { people: [anna] });
+    const named = add('in Alaska', 1, true);
+    found = { 'in Alaska': [claim('cost')] };
+    await find(0.1);
+    expect(claims).toHaveBeenCalledWith(0.1, [{ text: 'in Alaska', before: 'before in Alaska' }]);
+    expect(read.mock.calls[0]?.[0]).toMatchObject([{ peopleBefore: [] }]);
+    expect(idsOf(named)).toEqual(['cost']);
+  });
+
+  it('takes back what was found while it seemed to be', async () => {
+    const { find, entries } = pageOf('one');
+    found = { one: [claim('cost')] };
+    await find(0.9);
+    asked();
+    await find(0.1);
+    expect(asked()).toEqual([]);
+    expect([entries[0]?.claims, entries[0]?.beside, entries[0]?.asked]).toEqual([[], null, null]);
+  });
+});
+
+describe('a background that does not answer', () => {
+  const refuse = () => Promise.reject(new Error('Could not establish connection.'));
+
+  it('is asked again the next time', async () => {
+    const { find, entries } = pageOf('one', 'two');
+    found = { two: [claim('cost')] };
+    claims.mockImplementationOnce(refuse);
+    await find();
+    expect(asked()).toEqual([['one', 'two']]);
+    expect(read).not.toHaveBeenCalled();
+    await find();
+    expect(asked()).toEqual([['one', 'two']]);
+    expect(entries.map(idsOf)).toEqual([[], ['cost']]);
+    await find();
+    expect(asked()).toEqual([]);
+  });
+
+  it('is asked again where it failed to read the wording, and what was found stays', async () => {
+    const { find, entries } = pageOf('one');
+    found = { one: [claim('cost')] };
+    read.mockImplementationOnce(refuse);
+    await find();
+    expect(entries.map(idsOf)).toEqual([['cost']]);
+    await find();
+    expect(read).toHaveBeenCalledTimes(2);
+    expect(entries[0]?.claims[0]?.wording).toEqual(said);
+  });
+});
+
+describe('a late answer', () => {
+  /** Keeps the next answer back until it is called. */
+  function keepBack() {
+    let give: (answer: ClaimMention[][]) => void = () => {};
+    claims.mockImplementationOnce(() => new Promise((resolve) => (give = resolve)));
+    return (answer: ClaimMention[][]) => give(answer);
+  }
+
+  it('is dropped where the question was asked again meanwhile', async () => {
+    const { find, entries, touchAll } = pageOf('one');
+    const late = keepBack();
+    const first = find();
+    found = { one: [claim('new')] };
+    touchAll(true);
+    await find();
+    expect(entries.map(idsOf)).toEqual([['new']]);
+    late([[claim('old')]]);
+    await first;
+    expect(entries.map(idsOf)).toEqual([['new']]);
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  it('is dropped where its block has gone, and kept of the others', async () => {
+    const { find, entries, ledger } = pageOf('one', 'two');
+    const late = keepBack();
+    const first = find();
+    if (entries[0]) ledger.remove(entries[0].block);
+    late([[claim('one')], [claim('two')]]);
+    await first;
+    expect(entries.map(idsOf)).toEqual([[], ['two']]);
+    expect(read.mock.calls.flatMap(([blocks]) => blocks.map(({ text }) => text))).toEqual(['two']);
+  });
+
+  it('is dropped after the end', async () => {
+    const { find, entries, end } = pageOf('one');
+    const late = keepBack();
+    const first = find();
+    end.abort();
+    late([[claim('one')]]);
+    await first;
+    expect(entries.map(idsOf)).toEqual([[]]);
+    expect(read).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,44 @@
+/** Bundles what runs inside a page, with the pack compiled into it as the extension's build does. */
+import { build, type Plugin } from 'vite';
+import { compiledPack, PACK_DIR } from '../../build/compiled-pack';
+import { lazily } from '../../src/app/lazily';
+import { compileNames } from '../../src/spot/name-table';
+import { sievePatterns } from '../../src/spot/sieve';
+
+const NAMES = 'virtual:parallax/names';
+
+/** Compiled once for all bundles: learning takes long where nothing is cached. */
+const names = lazily(async () => (await compiledPack(PACK_DIR)).names);
+
+const pack: Plugin = {
+  name: 'parallax:bench',
+  enforce: 'pre',
+  resolveId: (id) => (id === NAMES ? `\0${id}` : undefined),
+  async load(id) {
+    if (id !== `\0${NAMES}`) return undefined;
+    const data = await names();
+    return `export const readNames = () => JSON.parse(${JSON.stringify(JSON.stringify(compileNames(data)))});
+      export const sievePatterns = ${JSON.stringify(sievePatterns([data]))};`;
+  },
+};
+
+/** One classic script of the module in a file; its first statement notes the time (ms) in `parallaxBegan`. */
+export async function bundle(entry: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [pack],
+    build: {
+      write: false,
+      target: ['chrome128', 'firefox140'],
+      lib: { entry, formats: ['iife'], name: 'bench' },
+    },
+  });
+  for (const output of Array.isArray(result) ? result : [result]) {
+    if (!('output' in output)) continue;
+    for (const file of output.output) {
+      if (file.type === 'chunk') return `globalThis.parallaxBegan = performance.now();\n${file.code}`;
+    }
+  }
+  throw new Error(`The bundle of ${entry} is empty.`);
+}

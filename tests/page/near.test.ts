@@ -1,0 +1,181 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Block } from '../../src/page/blocks';
+import { createNear, type Near } from '../../src/page/near';
+
+/** What is observed, by all observers together. */
+let observed: Set<Element>;
+/** Tells of an element as the browser does. */
+let tell: (element: Element, isIntersecting: boolean, height?: number) => void;
+let near: Near;
+let changes: [text: string, isNear: boolean][];
+
+beforeEach(() => {
+  observed = new Set();
+  changes = [];
+  tell = () => {
+    throw new Error('nobody listens');
+  };
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(listen: (entries: unknown[]) => void) {
+        tell = (target, isIntersecting, height = 20) => {
+          if (!observed.has(target)) throw new Error('not observed');
+          listen([{ target, isIntersecting, boundingClientRect: { width: height, height } }]);
+        };
+      }
+      observe = (element: Element) => observed.add(element);
+      unobserve = (element: Element) => observed.delete(element);
+      disconnect = () => observed.clear();
+    },
+  );
+  near = createNear(({ text }, isNear) => changes.push([text, isNear]));
+});
+afterEach(() => void vi.unstubAllGlobals());
+
+function blockOf(text: string, element: Element = document.createElement('p')): Block {
+  return { element, text, pieces: [], after: undefined };
+}
+
+/** Adds so many blocks, each in an element of its own. */
+function add(count: number): Block[] {
+  const blocks = Array.from({ length: count }, (_, index) => blockOf(`${index}`));
+  for (const block of blocks) near.add(block);
+  return blocks;
+}
+
+const elementOf = (block: Block | undefined): Element => {
+  if (!block) throw new Error('no block');
+  return block.element;
+};
+
+/** The blocks that share the last observed element. */
+function lastGroup(blocks: readonly Block[]): Block[] {
+  const head = blocks.findLastIndex(({ element }) => observed.has(element));
+  return blocks.slice(head);
+}
+
+describe('a few blocks', () => {
+  it('are all near, and none is observed', () => {
+    const blocks = add(39);
+    expect(near.add(blockOf('last'))).toBe(true);
+    expect(blocks.every((block) => near.add(block))).toBe(true);
+    expect(observed.size).toBe(0);
+  });
+});
+
+describe('many blocks', () => {
+  it('are observed, and a newcomer is not near until it is told', () => {
+    const blocks = add(40);
+    const newcomer = blockOf('newcomer');
+    expect(near.add(newcomer)).toBe(false);
+    expect(observed.size).toBe(41);
+    tell(newcomer.element, true);
+    expect(changes).toEqual([['newcomer', true]]);
+    expect(near.add(newcomer)).toBe(true);
+    tell(elementOf(blocks[0]), false);
+    tell(elementOf(blocks[1]), true);
+    expect(changes.slice(1)).toEqual([['0', false]]);
+  });
+
+  it('are near where they have no box of their own', () => {
+    const [first] = add(41);
+    tell(elementOf(first), false, 0);
+    expect(changes).toEqual([]);
+    tell(elementOf(first), false);
+    tell(elementOf(first), false, 0);
+    expect(changes).toEqual([
+      ['0', false],
+      ['0', true],
+    ]);
+  });
+
+  it('in one element come near together, and it is observed as long as one of them stands', () => {
+    add(40);
+    const element = document.createElement('div');
+    const [a, b] = [blockOf('a', element), blockOf('b', element)];
+    near.add(a);
+    near.add(b);
+    tell(element, true);
+    expect(changes).toEqual([
+      ['a', true],
+      ['b', true],
+    ]);
+    near.remove(a);
+    expect(observed).toContain(element);
+    near.remove(b);
+    expect(observed).not.toContain(element);
+  });
+
+  it('leave nothing observed when all are removed, in whatever order', () => {
+    const blocks = add(1_000);
+    for (const block of blocks.toSorted((a, b) => ((Number(a.text) * 7) % 11) - ((Number(b.text) * 7) % 11)))
+      near.remove(block);
+    expect(observed.size).toBe(0);
+  });
+
+  it('are forgotten at once', () => {
+    const [first] = add(1_000);
+    near.clear();
+    expect(observed.size).toBe(0);
+    near.remove(first as Block);
+    expect(add(40).every((block) => near.add(block))).toBe(true);
+    expect(observed.size).toBe(0);
+  });
+});
+
+describe('very many blocks', () => {
+  it('share what is observed', () => {
+    const blocks = add(1_000);
+    expect(observed.size).toBeLessThan(800);
+    const group = lastGroup(blocks);
+    expect(group.length).toBeGreaterThan(1);
+    tell(elementOf(group[0]), true);
+    expect(changes).toEqual(group.map(({ text }) => [text, true]));
+  });
+
+  it('share it with the more the more they are', () => {
+    add(8_000);
+    expect(observed.size).toBeLessThan(2_000);
+  });
+
+  it('are observed one by one where the observed one has no box', () => {
+    const group = lastGroup(add(1_000));
+    const [head, ...others] = group;
+    expect(others.length).toBeGreaterThan(0);
+    tell(elementOf(head), false, 0);
+    expect(changes).toEqual([]);
+    for (const { element } of group) expect(observed).toContain(element);
+    tell(elementOf(others[0]), true);
+    expect(changes).toEqual([[others[0]?.text, true]]);
+  });
+
+  it('are observed one by one where they stand far from each other', () => {
+    const group = lastGroup(add(1_000));
+    const [head, ...others] = group;
+    for (const { element } of others) element.getBoundingClientRect = () => ({ top: 6_000 }) as DOMRect;
+    tell(elementOf(head), true);
+    expect(changes).toEqual([]);
+    for (const { element } of group) expect(observed).toContain(element);
+    tell(elementOf(head), true);
+    expect(changes).toEqual([[head?.text, true]]);
+  });
+
+  it('go on together when the observed one is removed', () => {
+    const [head, ...others] = lastGroup(add(1_000));
+    near.remove(head as Block);
+    expect(observed).not.toContain(elementOf(head));
+    tell(elementOf(others[0]), true);
+    expect(changes).toEqual(others.map(({ text }) => [text, true]));
+  });
+
+  it('join no group that stands elsewhere than where they are', () => {
+    const blocks = add(1_000);
+    const [head] = lastGroup(blocks);
+    tell(elementOf(head), true);
+    const newcomer = blockOf('newcomer');
+    expect(near.add(newcomer)).toBe(false);
+    expect(observed).toContain(newcomer.element);
+  });
+});
