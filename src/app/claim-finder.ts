@@ -5,7 +5,7 @@
 import { ABOUT_MIN } from '../spot/gate';
 import type { BlockReading, ClaimBlock, ClaimMention, PersonMention, ReportingBlock } from '../spot/types';
 import { CLAIMS_BATCH, inBatches, WORDING_BATCH } from './ask-batches';
-import type { Asked, Entry, Found, Ledger } from './ledger';
+import type { Asked, Beside, Entry, Found, Ledger } from './ledger';
 
 /** What is asked of the background; each answers block by block in the order of the question. */
 export interface Background {
@@ -22,8 +22,6 @@ export interface ClaimFinderOptions<B extends { text: string }, R extends Read> 
   note(entry: Entry<B, R>, what: Found): void;
   /** The text that stands before a block on a page of which not all is known. */
   textBefore(block: B): string;
-  /** The entry that the reader looks at, where that is not the page's beginning. */
-  lookedAt(): ((block: B) => boolean) | null;
 }
 
 export interface ClaimFinder<B, R> {
@@ -41,9 +39,6 @@ export interface ClaimFinder<B, R> {
  */
 const ABOUT_STEP = 0.02;
 
-/** Of fewer blocks it does not matter which are asked about first; to find out what the reader looks at takes a layout. */
-const MANY = 200;
-
 /** Before the first block: one list, since lists are known by what they are. */
 const NOBODY: PersonMention[] = [];
 
@@ -60,7 +55,6 @@ export function createClaimFinder<B extends { text: string }, R extends Read>({
   signal,
   note,
   textBefore,
-  lookedAt,
 }: ClaimFinderOptions<B, R>): ClaimFinder<B, R> {
   type E = Entry<B, R>;
   const touched = new Set<E>();
@@ -88,7 +82,7 @@ export function createClaimFinder<B extends { text: string }, R extends Read>({
   /** Whether there is anything to ask of an entry, or an answer to take back. */
   const isOpen = (entry: E, about: number) => about >= ABOUT_MIN || entry.reading.namesEvent || entry.asked !== null;
 
-  /** What has to be asked, one after the other, beginning with what the reader looks at; a page may have thousands. */
+  /** What has to be asked, one after the other: a page may have thousands. */
   function* questions(about: number): Generator<Open<E>, void, undefined> {
     const isAll = areAllTouched || about !== lastAbout;
     const some = isAll ? [] : [...touched];
@@ -96,16 +90,8 @@ export function createClaimFinder<B extends { text: string }, R extends Read>({
     areAllTouched = false;
     lastAbout = about;
     const all = isAll ? ledger.entries() : some;
-    const isSeen = all.length > MANY ? lookedAt() : null;
-    const first = isSeen
-      ? Math.max(
-          0,
-          all.findIndex(({ block }) => isSeen(block)),
-        )
-      : 0;
-    for (let at = 0; at < all.length; at++) {
-      const entry = all[(first + at) % all.length];
-      if (!entry || ledger.get(entry.block) !== entry || !isOpen(entry, about)) continue;
+    for (const entry of all) {
+      if (ledger.get(entry.block) !== entry || !isOpen(entry, about)) continue;
       const under = questionOf(entry, about);
       if (under) yield { entry, under };
     }
@@ -147,7 +133,7 @@ export function createClaimFinder<B extends { text: string }, R extends Read>({
             if (!answer || !isCurrent(open)) continue;
             const { wordings, ...beside } = answer;
             const claims = open.entry.claims.map((claim, at) => ({ ...claim, wording: wordings[at] ?? null }));
-            note(open.entry, { claims, beside });
+            note(open.entry, { claims, beside: isEmpty(beside) ? NOTHING : beside });
           }
         });
       } catch {
@@ -170,6 +156,13 @@ interface Open<E> {
 
 type Words = Entry<{ text: string }, unknown>;
 
+/** In most blocks nothing is found: one object for all of them, since a page has thousands. */
+const NOTHING: Beside = { quotes: [], copied: [], quoted: [], touched: [] };
+const NO_CLAIMS: Words['claims'] = [];
+
+const isEmpty = ({ quotes, copied, quoted, touched }: Beside) =>
+  quotes.length + copied.length + quoted.length + touched.length === 0;
+
 const sizeOf = ({ entry, under }: Open<Words>): number => entry.block.text.length + under.before.length;
 
 const textOf = ({ entry, under }: Open<Words>): ClaimBlock => ({ text: entry.block.text, before: under.before });
@@ -191,6 +184,7 @@ function* remembering<T>(items: Iterable<T>, list: T[]): Generator<T, void, unde
 
 /** Claims that were known already keep what is known of their wording until it is read anew. */
 function withWording(claims: readonly ClaimMention[], known: Words['claims']) {
+  if (claims.length === 0) return NO_CLAIMS;
   return claims.map((claim) => ({
     ...claim,
     wording: known.find(({ id, start }) => id === claim.id && start === claim.start)?.wording ?? null,

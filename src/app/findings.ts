@@ -25,6 +25,8 @@ export interface Findings extends Pick<Ledger<Block, Reading>, 'entries' | 'byKe
   at(node: Text): PageEntry | undefined;
   /** Probability that the page is about the event. */
   about(): number;
+  /** Another number whenever anything else is known than before. */
+  changes(): number;
   /** Asks for all claims anew: others are hidden than before. */
   again(): void;
 }
@@ -60,6 +62,7 @@ export function createFindings({
   onSettled,
 }: FindingsOptions): Findings {
   let names: Names | undefined;
+  let changes = 0;
   const ledger = createLedger<Block, Reading>(follows);
   const appetite = createAppetite(sieve);
   let knowledge: ReturnType<typeof createKnowledge> | undefined;
@@ -73,11 +76,8 @@ export function createFindings({
     background,
     signal,
     textBefore: (block) => blockBefore(block)?.text ?? '',
-    lookedAt: () => {
-      const seen = document.elementFromPoint(innerWidth / 2, innerHeight / 3);
-      return seen && (({ element }) => element.contains(seen) || seen.contains(element));
-    },
     note: (entry, what) => {
+      changes++;
       if (ledger.found(entry, what)) onFound(entry);
       // A page on which anything is reported is read in full, so that what it does not mention can be told.
       if (what.claims && what.claims.length > 0 && appetite.grow('everything')) reader.again();
@@ -87,6 +87,7 @@ export function createFindings({
   const decide = (entry: PageEntry): void => {
     if (!names || !knowledge || entry.reading.hits.length === 0) return;
     if (!ledger.found(entry, { people: resolvePeople(names, entry.reading, knowledge) })) return;
+    changes++;
     onFound(entry);
     claims.touch(entry);
   };
@@ -119,6 +120,7 @@ export function createFindings({
     signal,
     appetite,
     onBlocks: ({ fresh, gone }) => {
+      changes++;
       const left = gone.map(ledger.remove).filter((entry) => entry !== undefined);
       for (const { reading, block } of left) {
         knowledge?.remove(reading);
@@ -165,6 +167,7 @@ export function createFindings({
     roots: reader.roots,
     at,
     about,
+    changes: () => changes,
     again: () => {
       claims.touchAll(true);
       void settle();

@@ -38,27 +38,25 @@ export type StartPageCard = (options: PageCardOptions) => PageCard;
 const LIKELY = 0.5;
 
 export const startPageCard: StartPageCard = ({ findings, painter, signal, isDone }) => {
-  /** Entries with something in them that a reader sees. */
-  const visible = () =>
-    findings
-      .entries()
-      .filter(
-        ({ people, claims, beside, block }) =>
-          (people.length + claims.length > 0 || hasFound(beside)) && isVisible(block),
-      );
+  const isSeen = ({ people, claims, beside, block }: PageEntry) =>
+    (people.length + claims.length > 0 || hasFound(beside)) && isVisible(block);
 
-  const visibleMentions = () => visible().flatMap(({ mentions }) => mentions);
+  /** Entries with something in them that a reader sees: found out with the page's style, so not more often than need be. */
+  const visible = whileFresh(() => findings.entries().filter(isSeen), findings.changes);
 
-  const page = (): PageFindings => {
-    const seen = visible();
-    return pageFindings(findings.entries(), seen, {
-      address: location.href.replace(/#.*$/u, ''),
-      title: document.title,
-      published: publishedOn(document),
-      about: findings.about() >= LIKELY || seen.some(({ claims }) => claims.length > 0),
-      done: isDone(),
-    });
-  };
+  const visibleMentions = whileFresh(() => visible().flatMap(({ mentions }) => mentions), findings.changes);
+
+  const page = whileFresh(
+    (): PageFindings =>
+      pageFindings(findings.entries(), visible(), {
+        address: location.href.replace(/#.*$/u, ''),
+        title: document.title,
+        published: publishedOn(document),
+        about: findings.about() >= LIKELY || visible().some(({ claims }) => claims.length > 0),
+        done: isDone(),
+      }),
+    () => findings.changes() + (isDone() ? 0.5 : 0),
+  );
 
   const card = startCard({
     signal,
@@ -68,7 +66,10 @@ export const startPageCard: StartPageCard = ({ findings, painter, signal, isDone
       const entry = point && findings.at(point.node);
       if (!entry || entry.mentions.length === 0) return null;
       const offset = offsetIn(entry.block, point.node, point.offset);
-      return (offset !== null && mentionAt(entry.mentions, offset)) || null;
+      const mention = (offset !== null && mentionAt(entry.mentions, offset)) || null;
+      // A card will ask for these when the pointer has rested; meanwhile there is time.
+      if (mention) requestIdleCallback(() => signal.aborted || page());
+      return mention;
     },
     describe: ({ key }) => {
       const found = findings.byKey(key);
@@ -116,6 +117,21 @@ export const startPageCard: StartPageCard = ({ findings, painter, signal, isDone
     vanished: card.vanished,
   };
 };
+
+/** What is seen of a page may change without a trace in what is known of it; for so long (ms) it is taken to be the same. */
+const FRESH_MS = 1_000;
+
+/** Makes a value anew only when `version` gives another number, or some time has passed. */
+function whileFresh<T>(make: () => T, version: () => number): () => T {
+  let kept: { value: T; version: number; time: number } | undefined;
+  return () => {
+    const now = version();
+    if (!kept || kept.version !== now || performance.now() - kept.time > FRESH_MS) {
+      kept = { value: make(), version: now, time: performance.now() };
+    }
+    return kept.value;
+  };
+}
 
 /** Whether a block holds words of a source. What it touches on is asked of all blocks that were read, seen or not. */
 const hasFound = (beside: PageEntry['beside']) =>

@@ -153,7 +153,8 @@ export function createHost({ css, onResize }: HostOptions): CardHost {
       frame.toggleAttribute('data-docked', docked);
     },
     box: () => element.getBoundingClientRect(),
-    owns: (event) => event.composedPath().includes(element),
+    // What happens inside of a closed root is told of its host.
+    owns: (event) => event.target === element,
     hasFocus: () => root.activeElement !== null,
     focus() {
       frame.querySelector<HTMLElement>('[tabindex], button, a[href]')?.focus({ preventScroll: true });

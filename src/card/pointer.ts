@@ -8,6 +8,9 @@ import type { MentionRef } from './types';
 const ACTIVE =
   '[href], button, input, select, textarea, label, summary, video, audio, [contenteditable], [role="button"], [role="link"], [role="tab"], [role="menuitem"]';
 
+/** A racing pointer that has told nothing for so long (ms), two frames and a bit, has stopped dead. */
+const REST_MS = 40;
+
 interface PointerOptions {
   signal: AbortSignal;
   mentionAt(x: number, y: number): MentionRef | null;
@@ -32,39 +35,70 @@ export function watchPointer({ signal, mentionAt, owns, card, send }: PointerOpt
   let inCard = false;
   let touch = false;
   let frame = 0;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let lastTime = 0;
+  let isOver = false;
+
+  const stopLooking = () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(rest);
+    frame = 0;
+    rest = undefined;
+  };
 
   const listen = <K extends keyof WindowEventMap>(type: K, heard: (event: WindowEventMap[K]) => void, capture = true) =>
     window.addEventListener(type, (event) => event.isTrusted && heard(event), { capture, passive: true, signal });
 
+  const tell = (ref: MentionRef | null, { safe = false, moving = false, racing = false } = {}) => {
+    isOver = ref !== null;
+    send({ type: 'point', ref, inCard, safe, moving, racing, time: performance.now() });
+  };
+
   const look = () => {
     frame = 0;
+    clearTimeout(rest);
+    rest = undefined;
     if (!last) return;
     const open = inCard ? null : card();
-    send({
-      type: 'point',
-      ref: inCard ? null : mentionAt(last.x, last.y),
-      inCard,
+    const hasStopped = performance.now() - lastTime >= REST_MS;
+    const ref = inCard ? null : mentionAt(last.x, last.y);
+    hearOut(ref !== null || inCard || open !== null);
+    tell(ref, {
       safe: open !== null && onSafePath(samples, open.words, open.box),
-      moving: isMoving(samples),
-      racing: isRacing(samples),
-      time: performance.now(),
+      moving: !hasStopped && isMoving(samples),
+      racing: !hasStopped && isRacing(samples),
     });
   };
 
+  /** Nothing opens under a racing pointer, so what it is over need not be known before it slows down or stops. */
+  const lookWhenSlower = () => {
+    if (isOver) tell(null, { moving: true, racing: true });
+    rest ??= setTimeout(function stopped() {
+      rest = undefined;
+      if (performance.now() - lastTime >= REST_MS) look();
+      else rest = setTimeout(stopped, REST_MS);
+    }, REST_MS);
+  };
+
+  // Out of the window, or into a frame, whose moves are not told here. A page tells of every element that is left, so this is
+  // heard only while there is something to leave.
+  const onOut = (event: PointerEvent) => {
+    const { relatedTarget: to } = event;
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    if (to === null || to instanceof HTMLIFrameElement) leave();
+  };
+  const hearOut = (isHeard: boolean) => {
+    if (isHeard) window.addEventListener('pointerout', onOut, { capture: true, passive: true });
+    else window.removeEventListener('pointerout', onOut, { capture: true });
+  };
+
   const leave = () => {
+    hearOut(false);
     last = null;
     samples = [];
-    cancelAnimationFrame(frame);
-    frame = 0;
-    send({
-      type: 'point',
-      ref: null,
-      inCard: false,
-      safe: false,
-      moving: false,
-      racing: false,
-      time: performance.now(),
-    });
+    stopLooking();
+    inCard = false;
+    tell(null);
   };
 
   listen('pointermove', (event) => {
@@ -75,13 +109,10 @@ export function watchPointer({ signal, mentionAt, owns, card, send }: PointerOpt
     touch = false;
     last = { x, y };
     inCard = owns(event);
+    lastTime = performance.now();
     samples = addSample(samples, { x, y, time: event.timeStamp });
-    if (!frame) frame = requestAnimationFrame(look);
-  });
-  // Out of the window, or into a frame, whose moves are not told here.
-  listen('pointerout', (event) => {
-    const { relatedTarget: to } = event;
-    if (event.pointerType !== 'touch' && (to === null || to instanceof HTMLIFrameElement)) leave();
+    if (!inCard && isRacing(samples) && !card()) lookWhenSlower();
+    else if (!frame) frame = requestAnimationFrame(look);
   });
   // What comes back from the browser's cache does not know where the pointer is.
   listen('pagehide', leave);
@@ -89,8 +120,7 @@ export function watchPointer({ signal, mentionAt, owns, card, send }: PointerOpt
     const owned = owns(event);
     touch = event.pointerType === 'touch';
     samples = [];
-    cancelAnimationFrame(frame);
-    frame = 0;
+    stopLooking();
     // A finger on the page may be about to scroll: its tap is told by the click.
     if (owned || !touch) send({ type: 'press', inCard: owned });
   });
@@ -105,7 +135,14 @@ export function watchPointer({ signal, mentionAt, owns, card, send }: PointerOpt
     },
     false,
   );
-  signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      stopLooking();
+      hearOut(false);
+    },
+    { once: true },
+  );
 
   return { at: () => last, isTouch: () => touch };
 }

@@ -83,10 +83,10 @@ export function createNear(onChange: (block: Block, isNear: boolean) => void): N
     }
   };
 
-  /** How far any of a group stands from the head, in CSS pixels. Asked when the layout has just been made. */
+  /** How far the last of a group stands from the head, in CSS pixels. Asked when the layout has just been made. */
   const lengthOf = ({ head, members }: Group): number => {
-    const top = head.element.getBoundingClientRect().top;
-    return Math.max(...Array.from(members, ({ element }) => Math.abs(element.getBoundingClientRect().top - top)));
+    const last = [...members].at(-1) ?? head;
+    return Math.abs(last.element.getBoundingClientRect().top - head.element.getBoundingClientRect().top);
   };
 
   /** How many blocks share an observed one. */

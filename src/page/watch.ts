@@ -3,7 +3,7 @@ import { giveWay, SLICE_MS } from './give-way';
 import { type Appetite, type BlockChange, createTracker, OBSERVED } from './tracker';
 
 /** What is read is handed on in portions of about this many code units, so that the receiver's work counts in the slice. */
-const PORTION_UNITS = 16_000;
+const PORTION_UNITS = 4_000;
 /** A block without much text costs the receiver about as much as this many code units. */
 const BLOCK_UNITS = 100;
 /** After the first reading: the share of the main thread that changes may cost in the long run. */

@@ -4,8 +4,13 @@ import { compiledPack, PACK_DIR } from '../../build/compiled-pack';
 import { lazily } from '../../src/app/lazily';
 import { compileNames } from '../../src/spot/name-table';
 import { sievePatterns } from '../../src/spot/sieve';
+import { inventPacks } from './packs';
 
 const NAMES = 'virtual:parallax/names';
+const PACKS = 'virtual:parallax/bench-packs';
+/** With how many packs a pass is measured. */
+const PACK_COUNTS = [10, 100];
+const PACK_SEED = 1;
 
 /** Compiled once for all bundles: learning takes long where nothing is cached. */
 const names = lazily(async () => (await compiledPack(PACK_DIR)).names);
@@ -13,10 +18,17 @@ const names = lazily(async () => (await compiledPack(PACK_DIR)).names);
 const pack: Plugin = {
   name: 'parallax:bench',
   enforce: 'pre',
-  resolveId: (id) => (id === NAMES ? `\0${id}` : undefined),
+  resolveId: (id) => (id === NAMES || id === PACKS ? `\0${id}` : undefined),
   async load(id) {
-    if (id !== `\0${NAMES}`) return undefined;
+    if (id !== `\0${NAMES}` && id !== `\0${PACKS}`) return undefined;
     const data = await names();
+    if (id === `\0${PACKS}`) {
+      const patterns = PACK_COUNTS.map((count) => [
+        count,
+        sievePatterns([data, ...inventPacks(data, count - 1, PACK_SEED)]),
+      ]);
+      return `export const patternsOfPacks = ${JSON.stringify(Object.fromEntries(patterns))};`;
+    }
     return `export const readNames = () => JSON.parse(${JSON.stringify(JSON.stringify(compileNames(data)))});
       export const sievePatterns = ${JSON.stringify(sievePatterns([data]))};`;
   },

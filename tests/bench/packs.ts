@@ -2,13 +2,13 @@
 import type { NamedPerson, NamesData } from '../../src/spot/names-data';
 import { createRandom, type Random } from './random';
 
-const CONSONANTS = [...'bdfghjklmnprstvz'];
+const CONSONANTS = [...'bcdfghjklmnprstvwz'];
 const VOWELS = [...'aeiou'];
 
-/** A name-like word that no language has: every second syllable begins with "q". */
+/** A word that looks like a name and is long enough to be none by chance. */
 function word(random: Random, length: number): string {
   let text = '';
-  while (text.length < Math.max(4, length)) text += `q${random.pick(VOWELS)}${random.pick(CONSONANTS)}`;
+  while (text.length < Math.max(6, length)) text += `${random.pick(CONSONANTS)}${random.pick(VOWELS)}`;
   return text;
 }
 

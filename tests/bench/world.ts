@@ -1,9 +1,10 @@
 /** The production modules, put together as the content script does, without the extension around them. Runs in a page. */
+import { patternsOfPacks } from 'virtual:parallax/bench-packs';
 import { readNames, sievePatterns } from 'virtual:parallax/names';
 import { createFindings } from '../../src/app/findings';
 import { createPainter } from '../../src/page/paint';
 import { type Names, readyNames } from '../../src/spot/names';
-import { createSieve } from '../../src/spot/sieve';
+import { createSieve, type Sieve } from '../../src/spot/sieve';
 
 const unanswered = (): Promise<never> => new Promise(() => {});
 
@@ -20,11 +21,13 @@ const theNames = (): Names => {
  * Reads the document and marks its people, until `signal` aborts; the promise is kept when all is read, judged and painted.
  * Claims are asked for, but never answered.
  */
-export function startPass(signal: AbortSignal): Promise<void> {
+export const startPass = (signal: AbortSignal): Promise<void> => startWith(sieve, signal);
+
+function startWith(of: Sieve, signal: AbortSignal): Promise<void> {
   return new Promise((done) => {
     const painter = createPainter(signal);
     createFindings({
-      sieve,
+      sieve: of,
       loadNames: theNames,
       background: { claims: unanswered, read: unanswered },
       signal,
@@ -37,7 +40,13 @@ export function startPass(signal: AbortSignal): Promise<void> {
   });
 }
 
-/** The same with `count` packs of this pack's size. */
-export function startPassWithPacks(_count: number, _signal: AbortSignal): Promise<void> {
-  return Promise.reject(new Error('not yet'));
+const sieves = new Map<number, Sieve>();
+
+/** The same with the names of `count` packs of this size looked for; the page names nobody of the others. */
+export function startPassWithPacks(count: number, signal: AbortSignal): Promise<void> {
+  const patterns = patternsOfPacks[count];
+  if (!patterns) return Promise.reject(new Error(`no patterns were made for ${count} packs`));
+  const known = sieves.get(count) ?? createSieve(patterns);
+  sieves.set(count, known);
+  return startWith(known, signal);
 }

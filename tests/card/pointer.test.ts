@@ -47,6 +47,16 @@ describe('pointer', () => {
     expect(sent).toMatchObject([{ type: 'point', ref: REF, inCard: false, safe: false }]);
   });
 
+  it('tells at once that words are raced away from', () => {
+    pointer('pointermove', { clientX: 4, clientY: 4 });
+    frame();
+    for (let at = 1; at < 5; at++) {
+      pointer('pointermove', { clientX: at * 90, clientY: 4 });
+      frame();
+    }
+    expect(sent.slice(1)).toMatchObject([{ type: 'point', ref: null, racing: true }]);
+  });
+
   it('looks for no words under the card', () => {
     owned = true;
     pointer('pointermove', { clientX: 1, clientY: 1 });
@@ -80,11 +90,25 @@ describe('pointer', () => {
     expect(sent).toEqual([{ type: 'press', inCard: false }]);
   });
 
-  it('tells when the pointer has left the window', () => {
+  it('tells when the pointer has left the window from words', () => {
+    pointer('pointermove', { clientX: 4, clientY: 4 });
+    frame();
     pointer('pointerout', { relatedTarget: document.body });
-    expect(sent).toEqual([]);
+    expect(sent).toHaveLength(1);
     pointer('pointerout', { relatedTarget: null });
-    expect(sent).toMatchObject([{ type: 'point', ref: null }]);
+    expect(sent.slice(1)).toMatchObject([{ type: 'point', ref: null }]);
+  });
+
+  it('does not look while the pointer races, and looks where it has stopped dead', () => {
+    for (let at = 0; at < 10; at++) {
+      pointer('pointermove', { clientX: at * 40, clientY: 4 });
+      frame();
+    }
+    const looks = mentionAt.mock.calls.length;
+    expect(looks).toBeLessThan(3);
+    vi.advanceTimersByTime(100);
+    expect(mentionAt.mock.calls.slice(looks)).toEqual([[360, 4]]);
+    expect(sent.at(-1)).toMatchObject({ type: 'point', ref: REF, racing: false, moving: false });
   });
 
   it('forgets where the pointer was when the page is left', () => {
