@@ -20,6 +20,7 @@ import { packRows } from '../tests/bench/rows/packs';
 import { namelessRows, passRows, SIZES } from '../tests/bench/rows/pass';
 import { listenerRows, pointerRows } from '../tests/bench/rows/pointer';
 import { rivalCells } from '../tests/bench/rows/rivals';
+import { blogRows, stormRows } from '../tests/bench/rows/storm';
 import { taskRows } from '../tests/bench/rows/task';
 import { heapRows, sizeRows } from '../tests/bench/rows/weight';
 import type { Engine } from './browsers';
@@ -46,6 +47,8 @@ const MEASURES: Measure[] = [
   { name: 'card', on: 'build', rows: cardRows },
   { name: 'size', on: 'build', rows: sizeRows },
   { name: 'heap', on: 'build', rows: heapRows },
+  { name: 'storm', on: 'build', rows: stormRows },
+  { name: 'blog', on: 'build', rows: blogRows },
   { name: 'packs', on: 'chromium', rows: packRows },
 ];
 const RIVALS = 'rivals';
