@@ -25,7 +25,7 @@ const FOREIGN = listOf(
 const OTHER_SCRIPT = /[\u0370-\u1FFF\u2E80-\uD7FF]/u;
 
 /** Whether the block's words are another language's; a block too short to tell counts as English. */
-export function isForeign(text: string, words: Words): boolean {
+function isForeign(text: string, words: Words): boolean {
   let english = 0;
   let foreign = 0;
   for (let at = 0; at < words.count; at++) {

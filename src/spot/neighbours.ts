@@ -12,7 +12,7 @@ export const hashAt = (words: Words, index: number): number =>
   index >= 0 && index < words.count ? (words.hash[index] ?? 0) : 0;
 
 /** Whether the words from `at` on are this form, joined as a name's words are. */
-export function isForm(words: Words, at: number, form: Form): boolean {
+function isForm(words: Words, at: number, form: Form): boolean {
   for (let offset = 0; offset < form.hashes.length; offset++) {
     const index = at + offset;
     if (index >= words.count || words.hash[index] !== form.hashes[offset]) return false;

@@ -24,13 +24,11 @@ const answerReading = async (blocks: ReportingBlock[]) =>
 
 const claims = vi.fn<(about: number, blocks: ClaimBlock[]) => Promise<ClaimMention[][]>>();
 const read = vi.fn<(blocks: ReportingBlock[]) => Promise<BlockReading[]>>();
-const lookedAt = vi.fn<() => PageEntry | undefined>();
 
 beforeEach(() => {
   found = {};
   claims.mockReset().mockImplementation((_, blocks) => answerClaims(blocks));
   read.mockReset().mockImplementation(answerReading);
-  lookedAt.mockReset();
 });
 
 /** A page of blocks with these texts. */
@@ -43,7 +41,6 @@ function pageOf(...texts: string[]) {
     signal: end.signal,
     note: (entry, what) => void ledger.found(entry, what),
     textBefore: ({ text }) => `before ${text}`,
-    lookedAt,
   });
   const add = (text: string, at: number, namesEvent = false) => {
     const entry = ledger.add({ text, at }, { namesEvent });
@@ -163,13 +160,6 @@ describe('the claims of a page about the event', () => {
     expect(asked()).toEqual([['one', 'two']]);
   });
 
-  it('are asked for from where the reader looks', async () => {
-    const { find, entries } = pageOf('one', 'two', 'three');
-    lookedAt.mockReturnValue(entries[1]);
-    await find();
-    expect(asked()).toEqual([['two', 'three', 'one']]);
-  });
-
   it('keep the wording that is known while they are asked for anew', async () => {
     const { find, entries, touchAll } = pageOf('one');
     found = { one: [claim('cost')] };
@@ -255,20 +245,6 @@ describe('a late answer', () => {
     claims.mockImplementationOnce(() => new Promise((resolve) => (give = resolve)));
     return (answer: ClaimMention[][]) => give(answer);
   }
-
-  it('is dropped where the question was asked again meanwhile', async () => {
-    const { find, entries, touchAll } = pageOf('one');
-    const late = keepBack();
-    const first = find();
-    found = { one: [claim('new')] };
-    touchAll(true);
-    await find();
-    expect(entries.map(idsOf)).toEqual([['new']]);
-    late([[claim('old')]]);
-    await first;
-    expect(entries.map(idsOf)).toEqual([['new']]);
-    expect(read).toHaveBeenCalledTimes(1);
-  });
 
   it('is dropped where its block has gone, and kept of the others', async () => {
     const { find, entries, ledger } = pageOf('one', 'two');
