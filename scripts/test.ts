@@ -4,7 +4,7 @@
  * `--e2e` leaves the unit tests out; whatever else is given is passed on to vitest.
  */
 import { readFileSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { ensureBrowsers } from './browsers';
 import { build, PROJECT, runTool } from './run';
 
@@ -14,27 +14,45 @@ const rest = given.filter((argument) => argument !== '--e2e');
 interface Counts {
   passed: number;
   failed: number;
+  /** What each failed test, or file that did not run, is called and says. */
+  failures: string[];
 }
+
+/** The part of vitest's JSON report that is read here. */
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: {
+    name: string;
+    message: string;
+    assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
+  }[];
+}
+
+const failuresOf = ({ testResults }: Report): string[] =>
+  testResults.flatMap(({ name, message, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    const said = failed.map(({ fullName, failureMessages }) => `${fullName}\n${failureMessages.join('\n')}`);
+    return [...(message === '' ? [] : [message]), ...said].map((what) => `${relative(PROJECT, name)}: ${what}`);
+  });
 
 /** Runs vitest; its tests counted from its own report, a run without a report as one failure. */
 function vitest(name: string, args: string[]): Counts {
-  const report = resolve(PROJECT, `.cache/${name}.json`);
-  rmSync(report, { force: true });
+  const path = resolve(PROJECT, `.cache/${name}.json`);
+  rmSync(path, { force: true });
   const ok = runTool('vitest/vitest.mjs', [
     'run',
     ...args,
     '--reporter=default',
     '--reporter=json',
-    `--outputFile.json=${report}`,
+    `--outputFile.json=${path}`,
   ]);
   try {
-    const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, 'utf8')) as {
-      numPassedTests: number;
-      numFailedTests: number;
-    };
-    return { passed, failed: ok ? failed : Math.max(failed, 1) };
+    const report = JSON.parse(readFileSync(path, 'utf8')) as Report;
+    const { numPassedTests: passed, numFailedTests: failed } = report;
+    return { passed, failed: ok ? failed : Math.max(failed, 1), failures: failuresOf(report) };
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: [`the ${name} tests wrote no report`] };
   }
 }
 
@@ -44,7 +62,9 @@ try {
   if (!given.includes('--e2e')) runs.push(vitest('unit', []));
   build();
   runs.push(vitest('e2e', ['--config', 'vitest.e2e.config.ts', ...rest]));
-  const sum = (key: keyof Counts) => runs.reduce((total, counts) => total + counts[key], 0);
+  const sum = (key: 'passed' | 'failed') => runs.reduce((total, counts) => total + counts[key], 0);
+  // Said last, and again, for the log of a long run is often cut.
+  for (const failure of runs.flatMap(({ failures }) => failures)) console.error(`FAILED ${failure}\n`);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
   process.exitCode = sum('failed') === 0 ? 0 : 1;
 } catch (error) {
