@@ -296,6 +296,7 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
           if (isPicky() && isBoundary(seed)) search.add(seed);
           else {
             previous = undefined;
+            search.leave(seed);
             begin(seed, false);
             break;
           }
