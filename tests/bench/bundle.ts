@@ -41,7 +41,8 @@ export async function bundle(entry: string): Promise<string> {
     logLevel: 'error',
     plugins: [pack],
     build: {
-      write: false, minify: process.env.NOMIN ? false : undefined,
+      write: false,
+      minify: process.env.NOMIN ? false : undefined,
       target: ['chrome128', 'firefox140'],
       lib: { entry, formats: ['iife'], name: 'bench' },
     },

@@ -12,6 +12,7 @@ const SCRIPTS = {
   'in-page': new URL('./in-page.ts', import.meta.url),
   'first-scan': new URL('./first-scan.ts', import.meta.url),
   'first-walk': new URL('./first-walk.ts', import.meta.url),
+  unrest: new URL('./unrest.ts', import.meta.url),
 };
 
 export type ScriptName = keyof typeof SCRIPTS;

@@ -17,72 +17,6 @@ const BEGIN = 'bench-begin';
 const END = 'bench-end';
 /** A name that the page has not had, to see when the storm has been caught up with. */
 const LATE = 'Giorgia Meloni';
-
-/** Changes text, adds and removes elements, in every frame until the time is over. Runs in the page. */
-function storm(ms: number, changes: number): Promise<void> {
-  const place = document.querySelector('article') ?? document.body;
-  const lines = Array.from({ length: 400 }, (_, at) => {
-    const line = document.createElement('p');
-    line.textContent = `Line ${at}`;
-    place.append(line);
-    return line;
-  });
-  const end = performance.now() + ms;
-  return new Promise((done) => {
-    let count = 0;
-    const frame = () => {
-      for (let change = 0; change < changes; change++, count++) {
-        const line = lines[(count * 7) % lines.length];
-        if (!line) continue;
-        if (count % 3 === 0) line.textContent = `Putin spoke for the ${count}th time, and Trump heard it.`;
-        else if (count % 3 === 1) line.firstChild?.replaceWith(`Nothing new at the harbour, ${count}.`);
-        else place.append(line);
-      }
-      if (performance.now() < end) requestAnimationFrame(frame);
-      else done();
-    };
-    requestAnimationFrame(frame);
-  });
-}
-
-/** One entry after the other at the top, and the oldest out. Runs in the page. */
-function blog(entries: number, standing: number): Promise<void> {
-  const place = document.querySelector('article') ?? document.body;
-  return new Promise((done) => {
-    let count = 0;
-    const frame = () => {
-      const entry = document.createElement('section');
-      entry.className = 'bench-entry';
-      const said =
-        count % 4 === 0 ? 'Trump and Zelensky will meet in Washington, an aide said.' : 'The ferry was late.';
-      entry.innerHTML = `<h3>Entry ${count}</h3><p>${said}</p><p>It is <a href="#more">said</a> to be so at ${count}.</p>`;
-      place.prepend(entry);
-      const all = place.querySelectorAll('.bench-entry');
-      if (all.length > standing) all[all.length - 1]?.remove();
-      if (++count < entries) requestAnimationFrame(frame);
-      else done();
-    };
-    requestAnimationFrame(frame);
-  });
-}
-
-/** Adds a name; how long it takes until it is marked (ms). Runs in the page. */
-function untilMarked(name: string): Promise<number> {
-  const line = document.createElement('p');
-  line.textContent = `At last ${name} spoke.`;
-  document.body.prepend(line);
-  const began = performance.now();
-  return new Promise((done) => {
-    const look = () => {
-      const ranges = [...(CSS.highlights.get('parallax-person') ?? [])];
-      if (ranges.some(({ startContainer }) => startContainer.parentNode === line)) done(performance.now() - began);
-      else if (performance.now() - began > 30_000) done(Number.NaN);
-      else setTimeout(look, 20);
-    };
-    look();
-  });
-}
-
 /** MB of the page's process that script's objects take, rubbish taken out. */
 async function heapOf(page: Page): Promise<number> {
   const session = await page.createCDPSession();
@@ -95,13 +29,14 @@ async function heapOf(page: Page): Promise<number> {
 export async function stormRows(lab: Lab): Promise<Row[]> {
   return lab.onExtended(async (page, origin) => {
     await page.goto(lab.server.pageUrl(wishFor({})));
+    await page.addScriptTag({ url: lab.server.scriptUrl('unrest') });
     await untilIdle(page);
     let caughtUp = Number.NaN;
     const events = await trace(page, async () => {
       await setMark(page, BEGIN);
-      await page.evaluate(storm, STORM_MS, CHANGES);
+      await page.evaluate((ms, changes) => parallaxUnrest.storm(ms, changes), STORM_MS, CHANGES);
       await setMark(page, END);
-      caughtUp = await page.evaluate(untilMarked, LATE);
+      caughtUp = await page.evaluate((name) => parallaxUnrest.untilMarked(name), LATE);
     });
     const at = (name: string) => markOf(events, name)?.ts ?? Number.NaN;
     const [from, to] = [at(BEGIN), at(END)];
@@ -113,13 +48,15 @@ export async function stormRows(lab: Lab): Promise<Row[]> {
 }
 
 export async function blogRows(lab: Lab): Promise<Row[]> {
+  const write = (entries: number, standing: number) => parallaxUnrest.blog(entries, standing);
   return lab.onExtended(async (page) => {
     await page.goto(lab.server.pageUrl(wishFor({})));
+    await page.addScriptTag({ url: lab.server.scriptUrl('unrest') });
     await untilIdle(page);
-    await page.evaluate(blog, ENTRIES_STANDING, ENTRIES_STANDING);
+    await page.evaluate(write, ENTRIES_STANDING, ENTRIES_STANDING);
     await untilIdle(page);
     const first = await heapOf(page);
-    await page.evaluate(blog, ENTRIES, ENTRIES_STANDING);
+    await page.evaluate(write, ENTRIES, ENTRIES_STANDING);
     await untilIdle(page);
     const last = await heapOf(page);
     const detail = `${plain(first)} MB after the first minute, ${plain(last)} MB after the hour`;
