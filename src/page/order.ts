@@ -25,6 +25,12 @@ export function follows(a: Block, b: Block): boolean {
   }
 }
 
+/** The block that a text node is in as the document stands; null where it is in none. */
+export function blockAround(node: Text): Block | null {
+  for (const block of readFrom(startOfRun(node), node, true, {})) if (block) return block;
+  return null;
+}
+
 /** How many text nodes are passed at most in looking for the block before one: most are blank. */
 const BACK_NODES = 200;
 
@@ -39,7 +45,8 @@ export function blockBefore({ pieces }: Block): Block | null {
     const node = walker.previousNode();
     if (!node || !isText(node)) return null;
     if (!/\S/.test(node.data) || !isRead(node)) continue;
-    for (const block of readFrom(startOfRun(node), node, true, {})) if (block) return block;
+    const block = blockAround(node);
+    if (block) return block;
   }
   return null;
 }

@@ -6,6 +6,8 @@ export interface Search {
   add(root: Node, from?: Node | null): void;
   /** Goes on for a while, up to the next text that is found; false where there is nothing to look through. */
   step(): boolean;
+  /** Gives everything up. */
+  clear(): void;
   /** Gives up the tree that is looked through for text, where `root` holds it and is read in full from its start. */
   leave(root: Node): void;
   /** Something is taken out of the document: where the search stood in it, it begins again. */
@@ -61,6 +63,10 @@ export function createSearch({ test, onStart, onHost, onHit, onLost }: SearchOpt
       if (text === undefined) tree = null;
       else if (text) onHit(text);
       return true;
+    },
+    clear() {
+      waiting.length = 0;
+      tree = null;
     },
     leave(root) {
       if (tree && !tree.hosts && root.contains(tree.root)) tree = null;

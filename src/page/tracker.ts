@@ -1,6 +1,7 @@
 import { type Block, isBoundary, isElement, isText, readFrom, soleBlock } from './blocks';
 import { KIND_ATTRIBUTES } from './kinds';
 import { createLegible } from './legible';
+import { blockAround } from './order';
 import { lastInRun, previousInRun, startOfRun } from './runs';
 import { createSearch } from './search';
 import type { TextTest } from './sift';
@@ -37,6 +38,8 @@ export interface Tracker {
   seed(node: Node): void;
   /** Takes note of what changed, at once and without reading text. */
   note(records: readonly MutationRecord[]): void;
+  /** Changes went by that were not noted: what is known is compared with the document, and everything under `root` read again. */
+  catchUp(root: Node): void;
   /** Reads up to the next block and gives its length; 0 if none was found yet, null if there is nothing left to read. */
   step(): number | null;
   /** What has come and gone since the last time. */
@@ -53,10 +56,19 @@ export interface Tracker {
 /** So many nodes of what is removed are looked at when it is; of more, whatever stood in them is given up bit by bit later. */
 const FORGET_NODES = 2_000;
 /** And so many text nodes with blocks at a time. */
-const SWEEP_NODES = 1_000;
+const SWEEP_NODES = 200;
+
+const isSame = (a: Block, b: Block): boolean =>
+  a.text === b.text &&
+  a.pieces.length === b.pieces.length &&
+  a.pieces.every(({ node }, index) => node === b.pieces[index]?.node);
 
 /** A node and everything in its tree, up to a number of nodes; however deep, which a function that calls itself could not follow. */
 function eachNode(node: Node, most: number, visit: (node: Node) => void): boolean {
+  if (!node.firstChild) {
+    visit(node);
+    return true;
+  }
   const walker = (node.ownerDocument ?? (node as Document)).createTreeWalker(node);
   let left = most;
   for (let inner: Node | null = node; inner; inner = walker.nextNode()) {
@@ -147,11 +159,18 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
     if (!isAll) sweeping = sweep();
   };
 
-  /** Gives up all blocks that stand no longer in the document. */
+  const standsAsRead = (block: Block): boolean => {
+    const first = block.pieces[0]?.node;
+    if (!first?.isConnected || !first.parentNode || !legible.has(first.parentNode)) return false;
+    const now = soleBlock(first) ?? blockAround(first);
+    return now !== null && isSame(now, block);
+  };
+
+  /** Gives up all blocks that would not be read as they were. */
   function* sweep(): Generator<void, void, undefined> {
     let count = 0;
     for (const [node, block] of blocks) {
-      if (!node.isConnected) retire(block);
+      if (node === block.pieces[0]?.node && !standsAsRead(block)) retire(block);
       if (++count % SWEEP_NODES === 0) yield;
     }
     for (const root of roots) if (!root.isConnected) roots.delete(root);
@@ -193,11 +212,7 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
       return;
     }
     const known = pieces[0] && blocks.get(pieces[0].node);
-    const same =
-      known?.text === text &&
-      known.pieces.length === pieces.length &&
-      known.pieces.every(({ node }, index) => node === pieces[index]?.node);
-    if (same) {
+    if (known && isSame(known, block)) {
       previous = known;
       return;
     }
@@ -278,6 +293,15 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
           else if (isText(target)) seeds.add(target);
         }
       }
+    },
+    catchUp(root) {
+      legible.clear();
+      previous = undefined;
+      reading = null;
+      search.clear();
+      seeds.clear();
+      for (const tree of [root, ...roots]) if (tree.isConnected) seeds.add(tree);
+      sweeping = sweep();
     },
     step() {
       if (sweeping) {

@@ -6,8 +6,11 @@ import { type Appetite, type BlockChange, createTracker, OBSERVED } from './trac
 const PORTION_UNITS = 4_000;
 /** A block without much text costs the receiver about as much as this many code units. */
 const BLOCK_UNITS = 100;
-/** After the first reading: the share of the main thread that changes may cost in the long run. */
-const SHARE = 0.05;
+/**
+ * After the first reading: the share of the main thread that changes may cost in the long run. As the clock here sees it: with
+ * what it does not, garbage and frames' own work, a page is to lose no more than a twentieth.
+ */
+const SHARE = 0.03;
 /** What may be spent at once, in ms, beyond that share: a new article in a single-page app is read without waiting. */
 const BURST_MS = 100;
 /** What may be overdrawn, in ms: after one huge change, nothing is read for no longer than two seconds. */
@@ -56,13 +59,15 @@ function createPurse() {
       this.spend(0);
       return Math.max(0, -left / SHARE);
     },
+    /** Whether nothing more can be overdrawn. */
+    isSpent: () => left <= -MAX_DEBT_MS,
   };
 }
 
 /**
  * Reads a document, its open shadow roots included, and goes on reading what changes, until `signal` aborts. Works in
  * slices between which the page goes first; changes are gathered up to the next frame, and if they do not end, they are
- * read as late as the budget demands.
+ * read as late as the budget demands; where not even taking note of them is within it, they are found out later.
  */
 export function createPageReader({ root, signal, appetite, onBlocks, onIdle }: PageReaderOptions): PageReader {
   const purse = createPurse();
@@ -70,12 +75,18 @@ export function createPageReader({ root, signal, appetite, onBlocks, onIdle }: P
   let settled = false;
   let changedAt = 0;
   let isAskedAgain = false;
+  let isDeaf = false;
 
   const observer = new MutationObserver((records) => {
     const began = performance.now();
     tracker.note(records);
     changedAt = performance.now();
     purse.spend(changedAt - began);
+    // Even to take note of the changes costs too much: for a while nobody listens.
+    if (purse.isSpent()) {
+      observer.disconnect();
+      isDeaf = true;
+    }
     wake();
   });
   const tracker = createTracker((shadowRoot) => observer.observe(shadowRoot, OBSERVED), appetite);
@@ -110,9 +121,12 @@ export function createPageReader({ root, signal, appetite, onBlocks, onIdle }: P
 
   /** Waits until there is something in the purse, or until the page is quiet. */
   const rest = async () => {
-    for (let ms = purse.wait(); ms > 0 && performance.now() - changedAt < QUIET_MS; ms = purse.wait()) {
-      await sleep(Math.min(ms, QUIET_MS));
-    }
+    const isStorm = () => isDeaf || performance.now() - changedAt < QUIET_MS;
+    for (let ms = purse.wait(); ms > 0 && isStorm(); ms = purse.wait()) await sleep(Math.min(ms, QUIET_MS));
+    if (!isDeaf || signal.aborted) return;
+    isDeaf = false;
+    for (const observed of [root, ...tracker.roots]) observer.observe(observed, OBSERVED);
+    tracker.catchUp(root);
   };
 
   const work = async (start: Promise<void>) => {
@@ -122,7 +136,7 @@ export function createPageReader({ root, signal, appetite, onBlocks, onIdle }: P
       tracker.checkHosts();
       while (!signal.aborted && !slice()) {
         await giveWay();
-        if (settled) await rest();
+        if (settled || isDeaf) await rest();
       }
     } finally {
       // Also when a receiver fails: the next change begins anew.

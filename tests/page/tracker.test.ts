@@ -26,6 +26,8 @@ function track(root: Node, appetite = ALL) {
     standing,
     take,
     note: () => tracker.note(observer.takeRecords()),
+    /** What was changed up to now will not be told. */
+    drop: () => void observer.takeRecords(),
     /** Reads all that changed; what came and went, and how many nodes were visited for it. */
     settle() {
       tracker.note(observer.takeRecords());
@@ -517,4 +519,28 @@ describe('any edits', () => {
       { numRuns: 200 },
     );
   }, 60_000);
+
+  it.each([
+    ['one that reads everything', ALL, () => true],
+    ['a picky one', PICKY, isHit],
+  ] as const)(
+    'that it was not told of are caught up with by %s',
+    (_, appetite, isWanted) => {
+      fc.assert(
+        fc.property(fc.array(hitting, { maxLength: 20 }), fc.array(hitting, { maxLength: 20 }), (told, untold) => {
+          live(HITTING, appetite, told);
+          page.tracker.step();
+          for (const change of untold) apply(change);
+          page.drop();
+          // What a reader does not see may cut a word; one who only looks through a page does not find such a word.
+          fc.pre(appetite === ALL || !document.querySelector('script, [hidden]'));
+          page.tracker.catchUp(document.body);
+          page.settle();
+          expectStanding(isWanted);
+        }),
+        { numRuns: 200 },
+      );
+    },
+    60_000,
+  );
 });

@@ -70,9 +70,31 @@ it('keeps to its share when changes do not end, and catches up', async () => {
     await new Promise((done) => setTimeout(done, 1));
   }
   text.data = 'last';
-  // 100 ms at once and a twentieth of the time; without the purse it would be nine calls or ten.
+  // 100 ms at once and a small share of the time; without the purse it would be nine calls or ten.
   expect(onBlocks.mock.calls.length).toBeLessThanOrEqual(3);
   await until(() => expect(freshTexts().at(-1)).toBe('last'));
+});
+
+it('stops listening where changes come faster than they can be noted, and finds out later what has changed', async () => {
+  start('<p>a</p><p>b</p>');
+  await until(() => expect(onIdle).toHaveBeenCalledTimes(1));
+  const disconnect = vi.spyOn(MutationObserver.prototype, 'disconnect');
+  try {
+    const [text, other] = [...document.querySelectorAll('p')].map(({ firstChild }) => firstChild as Text);
+    for (let n = 0; disconnect.mock.calls.length === 0; n++) {
+      for (let times = 0; times < 5_000; times++) if (text) text.data = `a${n} ${times}`;
+      await new Promise((done) => setTimeout(done));
+    }
+    other?.parentElement?.remove();
+    if (text) text.data = 'unheard';
+    await until(() => expect(freshTexts().at(-1)).toBe('unheard'));
+    const gone = onBlocks.mock.calls.flatMap(([change]) => change.gone.map((block) => block.text));
+    expect(gone).toContain('b');
+    if (text) text.data = 'heard again';
+    await until(() => expect(freshTexts().at(-1)).toBe('heard again'));
+  } finally {
+    disconnect.mockRestore();
+  }
 });
 
 it('is silent after the end', async () => {
