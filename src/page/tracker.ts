@@ -94,6 +94,8 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
   const fresh = new Set<Block>();
   let gone: Block[] = [];
   let nodesRead = 0;
+  /** Length of the block that was taken last, in code units. */
+  let lately = 0;
 
   // The reading under way: of which seed, and at which node it will go on.
   let reading: Generator<Block | null, void, undefined> | null = null;
@@ -231,6 +233,7 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
     block.after = previous;
     previous = block;
     fresh.add(block);
+    lately = text.length;
   };
 
   /** Whether a seed still stands where text is read, and is not read anyway with an element around it. */
@@ -327,9 +330,10 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
         }
       }
       if (!reading) {
+        lately = 0;
         const isOn = search.step();
         // What the search has found in a run of several texts is read at once, before anything can change.
-        if (!reading) return isOn ? 0 : null;
+        if (!reading) return isOn ? lately : null;
       }
       const { value, done } = reading.next();
       if (done) reading = null;

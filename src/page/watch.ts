@@ -91,24 +91,33 @@ export function createPageReader({ root, signal, appetite, onBlocks, onIdle }: P
   });
   const tracker = createTracker((shadowRoot) => observer.observe(shadowRoot, OBSERVED), appetite);
 
+  let hasFound = false;
   let hasDelivered = false;
   const deliver = () => {
     const change = tracker.take();
-    if (change.fresh.length + change.gone.length === 0) return;
-    hasDelivered = true;
-    onBlocks(change);
+    if (change.fresh.length + change.gone.length > 0) onBlocks(change);
   };
 
   /** Works for one slice; whether all is done. */
   const slice = (): boolean => {
     const began = performance.now();
     let isDone = false;
+    // The first is handed on at once, for it may change what else is read, and in a task of its own, for the receiver readies itself.
+    if (hasFound && !hasDelivered) {
+      deliver();
+      hasDelivered = true;
+      isAskedAgain = false;
+      return false;
+    }
     for (let portion = 0; !isDone && performance.now() - began < SLICE_MS; ) {
       const units = tracker.step();
+      if (units && !hasFound) {
+        hasFound = true;
+        return false;
+      }
       isDone = units === null;
       portion += BLOCK_UNITS + (units ?? 0);
-      // The first is handed on at once: it may change what else is read.
-      if (!isDone && portion <= PORTION_UNITS && (hasDelivered || !units)) continue;
+      if (!isDone && portion <= PORTION_UNITS) continue;
       deliver();
       portion = 0;
       if (isAskedAgain) isDone = false;
