@@ -41,6 +41,15 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Comma' },
         description: 'Go to the mention before and open its card',
       },
+      'toggle-site': {
+        suggested_key: { default: 'Alt+Shift+X' },
+        description: 'Turn Parallax off or on for this site',
+      },
+      'toggle-everywhere': {
+        suggested_key: { default: 'Alt+Shift+Z' },
+        description: 'Turn Parallax off or on everywhere',
+      },
+      'read-page': { description: 'Read this page, whatever it is' },
     },
     ...(browser === 'firefox'
       ? {

@@ -45,7 +45,14 @@ window.parallaxShot = (shot, deck) => {
     render(h(Card, { deck, actions: { ...steps, copy: nothingYet, hide }, ...view.props }), mount);
   } else if (view.kind === 'popup') {
     style(popupCss, document.head);
-    const on = { onShow: nothing, onSite: nothing, onEverywhere: nothing, onCompare: nothing, onOptions: nothing };
+    const on = {
+      onShow: nothing,
+      onRead: nothing,
+      onSite: nothing,
+      onEverywhere: nothing,
+      onCompare: nothing,
+      onOptions: nothing,
+    };
     render(h(Popup, { deck, ...on, ...view.props }), document.body);
   } else if (view.kind === 'compare') {
     style(compareCss, document.head);
@@ -54,10 +61,11 @@ window.parallaxShot = (shot, deck) => {
     render(h(Compare, { deck, page, isPageGone, actions, initialClaim: claim }), document.body);
   } else {
     style(optionsCss, document.head);
-    const on = { onEverywhere: nothing, onSite: nothing, onSureness: nothing };
+    const files = { onExport: nothing, onImport: async () => 0, onForget: nothingYet };
+    const on = { onEverywhere: nothing, onSite: nothing, onSureness: nothing, onMode: nothing, ...files };
     const toHidden = { onRestore: nothingYet, onRestoreAll: nothingYet, onExport: nothing };
     const hidden = { entries: view.hidden ?? [], packs: [deck], limit: 500, ...toHidden };
-    render(h(Options, { sureness: 'usual', ...on, ...view.props, hidden }), document.body);
+    render(h(Options, { sureness: 'usual', mode: 'news', ...on, ...view.props, hidden }), document.body);
   }
 };
 

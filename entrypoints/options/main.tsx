@@ -1,11 +1,12 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { setEverywhere, setSite, setSureness } from '../../src/app/change-settings';
+import { addSites, forgetSettings, setEverywhere, setMode, setSite, setSureness } from '../../src/app/change-settings';
 import { loadDeck } from '../../src/app/deck-file';
 import { dayOf, getKept, HIDDEN_MAX, type HiddenEntry, restore, restoreAll, watchHidden } from '../../src/app/hidden';
 import { hiddenReport } from '../../src/app/hidden-report';
 import { getSettings, type Settings, watchSettings } from '../../src/app/settings';
 import { shortcuts } from '../../src/app/shortcuts';
+import { readSiteFile, siteFile } from '../../src/app/site-file';
 import { saveText } from '../../src/views/download';
 import { Options } from '../../src/views/options';
 import '../../src/views/options.css';
@@ -17,12 +18,27 @@ const packs = await loadDeck().then(
   () => [],
 );
 
-const show = ({ everywhere, offSites, sureness }: Settings, hidden: HiddenEntry[]) =>
+async function importSites(file: File): Promise<number> {
+  const hosts = readSiteFile(await file.text());
+  const { offSites } = await getSettings();
+  await addSites(hosts);
+  return hosts.filter((host) => !offSites.includes(host)).length;
+}
+
+const show = ({ everywhere, offSites, sureness, mode }: Settings, hidden: HiddenEntry[]) =>
   render(
     <Options
       everywhereOn={everywhere}
       offSites={offSites}
       sureness={sureness}
+      mode={mode}
+      onMode={(wish) => void setMode(wish)}
+      onExport={() => saveText('parallax-sites.json', 'application/json', siteFile(offSites))}
+      onImport={importSites}
+      onForget={async () => {
+        await restoreAll();
+        await forgetSettings();
+      }}
       onSureness={(wish) => void setSureness(wish)}
       onEverywhere={(on) => void setEverywhere(on)}
       onSite={(host, on) => void setSite(host, on)}

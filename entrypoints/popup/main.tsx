@@ -9,6 +9,22 @@ import '../../src/views/popup.css';
 
 const deck = await loadDeck();
 
+let isUnsaved = false;
+
+/** Looks at the page again once a choice is saved; where the browser refuses, says so. */
+function save(choice: Promise<void>): void {
+  void choice.then(
+    () => {
+      isUnsaved = false;
+      again();
+    },
+    () => {
+      isUnsaved = true;
+      again();
+    },
+  );
+}
+
 const { again } = watchTab(({ tabId, site, siteOn, everywhereOn, state }: TabView) => {
   render(
     <Popup
@@ -23,8 +39,15 @@ const { again } = watchTab(({ tabId, site, siteOn, everywhereOn, state }: TabVie
         if (shown) window.close();
         else again();
       }}
-      onSite={(on) => site !== null && void setSite(site, on).then(again)}
-      onEverywhere={(on) => void setEverywhere(on).then(again)}
+      isUnsaved={isUnsaved}
+      onRead={() =>
+        tabId !== null &&
+        void askTab(tabId, 'page/read', null, true)
+          .catch(() => null)
+          .then(again)
+      }
+      onSite={(on) => site !== null && save(setSite(site, on))}
+      onEverywhere={(on) => save(setEverywhere(on))}
       onCompare={(claim) => void ask('compare/open', { claim, tabId }).then(() => window.close())}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
     />,

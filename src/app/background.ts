@@ -7,6 +7,7 @@ import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { type ClaimModelData, loadClaimModel, spotClaims } from '../spot/claims';
 import { loadReader, type ReaderData, readReporting } from '../spot/read-blocks';
+import { toggleEverywhere, toggleSite } from './change-settings';
 import { compareQuery } from './compare-address';
 import { loadDeck, readPackFile } from './deck-file';
 import { getHidden, hiddenEntry, hiddenOn, hide, withoutHidden } from './hidden';
@@ -60,7 +61,7 @@ export function startBackground(): void {
   // Ink on paper, as everything else here; the browsers' own badge colours are a verdict's red and blue.
   void browser.action.setBadgeBackgroundColor({ color: '#55524a' });
   void browser.action.setBadgeTextColor?.({ color: '#fdfcf9' });
-  browser.commands.onCommand.addListener((command) => void walk(command));
+  browser.commands.onCommand.addListener((command) => void obey(command));
 }
 
 /** Runs one of our scripts in the frame that asked for it. */
@@ -72,9 +73,18 @@ async function bring(
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
 }
 
-async function walk(command: string): Promise<void> {
+/** Does what a keyboard command says. */
+async function obey(command: string): Promise<void> {
+  if (command === 'toggle-everywhere') return toggleEverywhere();
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return;
   // A tab that Parallax may not read has nobody to answer.
-  await askTab(tab.id, 'page/walk', { delta: command === 'next-mention' ? 1 : -1 }).catch(() => null);
+  if (command === 'toggle-site') {
+    const page = await askTab(tab.id, 'page/state', null).catch(() => null);
+    if (page) await toggleSite(page.site);
+  } else if (command === 'read-page') {
+    await askTab(tab.id, 'page/read', null, true).catch(() => null);
+  } else {
+    await askTab(tab.id, 'page/walk', { delta: command === 'next-mention' ? 1 : -1 }).catch(() => null);
+  }
 }

@@ -7,6 +7,7 @@ import type { ClaimBlock } from '../spot/types';
 import { loadCard } from './card-link';
 import type { Background } from './claim-finder';
 import { answer, ask } from './messages';
+import { createPageJudge } from './page-judge';
 import { type Session, startSession } from './session';
 import { HIDDEN_KEY, watchStored } from './stored';
 import { whileOn } from './switch';
@@ -37,22 +38,14 @@ export async function startContent(ctx: ContentScriptContext): Promise<void> {
   if (ctx.isInvalid) return;
   const site = location.hostname;
   let session: Session | undefined;
+  const page = createPageJudge({
+    // A frame of the page's own site is a part of the page.
+    pages: [...new Set([document, (window.top ?? window).document])],
+    setInterval: (work, ms) => ctx.setInterval(work, ms),
+    onNews: () => void check(),
+  });
 
-  answer(
-    {
-      'page/state': async () => ({ site, page: (await session?.page()) ?? null }),
-      'page/show': async (subject) => (await session?.show(subject)) ?? false,
-      'page/walk': async ({ delta }) => {
-        await session?.walk(delta);
-        return null;
-      },
-    },
-    ctx.signal,
-  );
-
-  // Sentences that the reader turned away may be shown again, in the options or in another tab.
-  watchStored(HIDDEN_KEY, () => session?.again(), ctx.signal);
-  const { check } = await whileOn(site, ctx.signal, (signal) => {
+  const start = (signal: AbortSignal): void => {
     session = startSession({
       sieve,
       loadNames: () => readyNames(readNames(), sieve),
@@ -71,7 +64,34 @@ export async function startContent(ctx: ContentScriptContext): Promise<void> {
       },
       { once: true },
     );
-  });
+  };
+
+  const pageSwitch = whileOn({ host: site, signal: ctx.signal, judge: page.judge, start, onStanding: page.follow });
+  const check = async () => (await pageSwitch).check();
+
+  answer(
+    {
+      'page/state': async () => ({
+        site,
+        standing: (await pageSwitch).standing(),
+        page: (await session?.page()) ?? null,
+      }),
+      'page/read': async () => {
+        page.ask();
+        await check();
+        return null;
+      },
+      'page/show': async (subject) => (await session?.show(subject)) ?? false,
+      'page/walk': async ({ delta }) => {
+        await session?.walk(delta);
+        return null;
+      },
+    },
+    ctx.signal,
+  );
+
+  // Sentences that the reader turned away may be shown again, in the options or in another tab.
+  watchStored(HIDDEN_KEY, () => session?.again(), ctx.signal);
   // A page out of the browser's cache slept through changes of the settings, and its tab has lost the badge.
   addEventListener(
     'pageshow',

@@ -22,6 +22,7 @@ import {
   orNull,
 } from './guards';
 import { onEnd } from './on-end';
+import { STANDINGS } from './switch';
 
 const isSubject = isShape({ kind: oneOf('person', 'claim'), id: isString });
 const isCounted = isShape({ id: isString, count: isCount });
@@ -56,8 +57,8 @@ const isPageFindings = isShape({
   touched: listOf(isString),
 });
 
-/** `page` is null while Parallax is off here. */
-const isPageState = isShape({ site: isString, page: orNull(isPageFindings) });
+/** `page` is null while the page is not read; `standing` says why. */
+const isPageState = isShape({ site: isString, standing: oneOf(...STANDINGS), page: orNull(isPageFindings) });
 
 /** What each message asks with, and what it is answered with. */
 const MESSAGES = {
@@ -107,6 +108,8 @@ const MESSAGES = {
   },
   /** Popup or compare page → content: what is on the page? */
   'page/state': { ask: isNull, answer: isPageState },
+  /** Popup or background → content, all frames: the reader wants this page to be read. */
+  'page/read': { ask: isNull, answer: isNull },
   /** Popup → content: scroll to the first mention of this subject and open its card. */
   'page/show': { ask: isSubject, answer: isBoolean },
   /** Background → content: a keyboard command asks for the next (1) or previous (-1) mention. */
@@ -142,9 +145,15 @@ export async function ask<N extends MessageName>(name: N, data: Ask<N>): Promise
   return readReply(name, await browser.runtime.sendMessage({ parallax: name, ask: data }));
 }
 
-/** Asks the content script of a tab. Rejects where there is none. */
-export async function askTab<N extends MessageName>(tabId: number, name: N, data: Ask<N>): Promise<Answer<N>> {
-  return readReply(name, await browser.tabs.sendMessage(tabId, { parallax: name, ask: data }, { frameId: 0 }));
+/** Asks the content script of a tab; with `inFrames` those in its frames, too. Rejects where there is none. */
+export async function askTab<N extends MessageName>(
+  tabId: number,
+  name: N,
+  data: Ask<N>,
+  inFrames = false,
+): Promise<Answer<N>> {
+  const message = { parallax: name, ask: data };
+  return readReply(name, await browser.tabs.sendMessage(tabId, message, inFrames ? {} : { frameId: 0 }));
 }
 
 /**

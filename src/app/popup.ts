@@ -37,6 +37,7 @@ export async function viewTab(): Promise<TabView> {
     if (site === null) return { kind: 'unreadable' };
     if (!siteOn) return { kind: 'site-off' };
     if (page?.page) return { kind: 'summary', page: page.page };
+    if (page && page.standing !== 'on' && page.standing !== 'off') return { kind: page.standing };
     // No answer from a page that may be read: it is loading, or it was open before Parallax was there.
     return page || tab?.status === 'loading' ? { kind: 'reading' } : { kind: 'reload' };
   };

@@ -11,6 +11,11 @@ export type PopupState =
   | { kind: 'unreadable' }
   /** The page was open before Parallax was installed or updated: it needs to be loaded again. */
   | { kind: 'reload' }
+  /** The publisher has asked that Parallax leave this page alone. */
+  | { kind: 'opted-out' }
+  /** Only pages of news are read, and this is none; or only pages for which the reader asks. */
+  | { kind: 'not-news' }
+  | { kind: 'unasked' }
   | { kind: 'site-off' }
   | { kind: 'all-off' };
 
@@ -21,7 +26,11 @@ export interface PopupProps {
   site: string | null;
   siteOn: boolean;
   everywhereOn: boolean;
+  /** A switch could not be turned: the browser did not save it. */
+  isUnsaved?: boolean;
   onShow(subject: CardSubject): void;
+  /** Has this page read, whatever it is. */
+  onRead(): void;
   onSite(on: boolean): void;
   onEverywhere(on: boolean): void;
   /** Opens the compare page for this page, at a claim or (null) at its top. */

@@ -31,6 +31,7 @@ export function Popup(props: PopupProps) {
       <div class="stand" role="status">
         <h1>{head}</h1>
         {more !== null && <p>{more}</p>}
+        {props.isUnsaved && <p class="error">{words.notSaved}</p>}
       </div>
       {page && page.people.length > 0 && (
         <People deck={deck} people={page.people} isListed={hasTable} onShow={props.onShow} />
@@ -81,10 +82,15 @@ function People({
 }
 
 /** No switch is shown that could not work: none for a page that cannot be read, none for a site while all is off. */
-function Switches({ state, site, siteOn, everywhereOn, onSite, onEverywhere, onCompare }: PopupProps) {
+function Switches({ state, site, siteOn, everywhereOn, onRead, onSite, onEverywhere, onCompare }: PopupProps) {
   const hasSite = site !== null && everywhereOn && state.kind !== 'unreadable';
   return (
     <div class="sw">
+      {(state.kind === 'not-news' || state.kind === 'unasked') && (
+        <button type="button" class="go" onClick={() => onRead()}>
+          {words.readThis}
+        </button>
+      )}
       {hasSite && <Switch label={words.thisSite} on={siteOn} onChange={onSite} />}
       <Switch label={words.everywhere} on={everywhereOn} onChange={onEverywhere} />
       <button type="button" class="go" onClick={() => onCompare(null)}>

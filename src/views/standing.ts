@@ -25,6 +25,12 @@ export function standingOf(deck: Deck, state: PopupState): PageStanding {
       return { head: stand.unreadable, more: stand.unreadableMore };
     case 'reload':
       return { head: stand.reload, more: stand.reloadMore };
+    case 'opted-out':
+      return { head: stand.optedOut, more: stand.optedOutMore };
+    case 'not-news':
+      return { head: stand.notNews, more: stand.notNewsMore };
+    case 'unasked':
+      return { head: stand.unasked, more: stand.unaskedMore };
     case 'site-off':
       return { head: stand.siteOff, more: stand.siteOffMore };
     case 'all-off':

@@ -127,6 +127,8 @@ export const words = {
   claims: 'Claims on this page',
   inPageOrder: 'On this page, in its order',
   mentions: (n: number) => plural(n, 'mention', 'mentions'),
+  readThis: 'Read this page',
+  notSaved: 'The browser did not save this. Everything is as it was.',
   thisSite: 'This site',
   everywhere: 'Everywhere',
   on: 'on',
@@ -150,6 +152,12 @@ export const words = {
     unreadableMore: 'It belongs to the browser or to its store. Open a news page to see people and claims.',
     reload: 'Load this page again.',
     reloadMore: 'It was open before Parallax was installed or updated, so it has not been read.',
+    optedOut: 'Not read, by its publisher’s wish.',
+    optedOutMore: 'This page asks Parallax to leave it alone, so nothing is read and nothing is marked here.',
+    notNews: 'Not read: this is no page of news.',
+    notNewsMore: 'Only pages of news are read, as far as a page tells. This one can be read for once.',
+    unasked: 'Not read yet.',
+    unaskedMore: 'Pages are read only when you ask for it. This one stays so until it is closed or loaded again.',
     siteOff: 'Off on this site.',
     siteOffMore: 'Nothing is read and nothing is marked here until you turn it on.',
     allOff: 'Parallax is off.',
@@ -218,6 +226,23 @@ export const words = {
   hostEmpty: 'Write the site’s host name first.',
   hostWrong: (text: string) => `“${text}” is not a host name. It should look like news.example.`,
   hostThere: (host: string) => `${host} is turned off already.`,
+  modeTitle: 'Which pages are read',
+  modes: [
+    {
+      value: 'news',
+      label: 'Pages of news',
+      more: 'By what a page says of itself, or by its form. In doubt it is read.',
+    },
+    { value: 'every', label: 'Every page', more: 'Whatever it is.' },
+    { value: 'asked', label: 'Only when you ask', more: 'In the popup, or with a key; until the page is closed.' },
+  ] as const,
+  exportSites: 'Save the list',
+  importSites: 'Add from a file',
+  importedSites: (n: number) =>
+    n === 0
+      ? 'Every site of the file is turned off already.'
+      : `${n} ${plural(n, 'site is', 'sites are')} turned off, too.`,
+  importFailed: (why: string) => `Nothing was added: ${why}.`,
   surenessTitle: 'How many sentences are marked',
   sureness: [
     {
@@ -246,6 +271,23 @@ export const words = {
   exportReportMore:
     'For the pack’s author: a file with these addresses, claims, days and fingerprints. You save it; nothing is sent.',
   hiddenFailed: 'The browser did not save this. The list is as it was.',
+  keptTitle: 'What is kept',
+  keptMore: 'All that Parallax keeps, in this browser and nowhere else:',
+  kept: {
+    everywhere: (on: boolean) => `Parallax is ${on ? 'on' : 'off'}.`,
+    mode: (label: string) => `Which pages are read: ${label}.`,
+    sureness: (label: string) => `How many sentences are marked: ${label}.`,
+    sites: (n: number) =>
+      n === 0 ? 'No site is turned off.' : `${n} ${plural(n, 'site is', 'sites are')} turned off, by host name.`,
+    hidden: (n: number) =>
+      n === 0 ? 'No sentence was turned away.' : `${n} ${plural(n, 'sentence was', 'sentences were')} turned away.`,
+  },
+  forgetAll: 'Delete all of it',
+  forgetSure: 'Delete it for good?',
+  forgetYes: 'Yes, delete',
+  forgetNo: 'No',
+  forgotten: 'Deleted. Everything is as it was after installing.',
+  forgetFailed: 'The browser did not delete it. Everything is as it was.',
   privacyTitle: 'Privacy',
   privacy: [
     'Pages are read on your machine and nowhere else. Parallax makes no request to any server, and has no server to make one to.',

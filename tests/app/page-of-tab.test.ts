@@ -15,7 +15,7 @@ function tab(...answers: (PageFindings | null | Error)[]) {
   for (const [i, answer] of answers.entries()) {
     const give = async () => {
       if (answer instanceof Error) throw answer;
-      return { answer: { site: 'news.example', page: answer } };
+      return { answer: { site: 'news.example', standing: 'on', page: answer } };
     };
     if (i === answers.length - 1) send.mockImplementation(give);
     else send.mockImplementationOnce(give);
@@ -69,7 +69,7 @@ describe('pageOfTab', () => {
   });
 
   it('takes an answer of another form for none', async () => {
-    send.mockResolvedValue({ answer: { site: 'news.example', page: { ...READ, length: -1 } } });
+    send.mockResolvedValue({ answer: { site: 'news.example', standing: 'on', page: { ...READ, length: -1 } } });
     expect(await asked()).toEqual([null, 0]);
   });
 });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vite
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { setEverywhere, setSite } from '../../src/app/change-settings';
 import { type TabView, viewTab, watchTab } from '../../src/app/popup';
+import type { Standing } from '../../src/app/switch';
 import type { PageFindings } from '../../src/pack/wording';
 import { pageFindings } from '../views/fixture-page';
 
@@ -10,11 +11,15 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-b
 const findings = pageFindings({ people: [{ id: 'anna', count: 2 }] });
 
 /** The active tab, and what its content script answers; undefined: there is none. */
-function tab(url: string | undefined, page?: { site: string; page: PageFindings | null }, status = 'complete') {
+function tab(
+  url: string | undefined,
+  page?: { site: string; standing?: Standing; page: PageFindings | null },
+  status = 'complete',
+) {
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7, url, status }] as never);
   fakeBrowser.tabs.sendMessage = vi.fn(async () => {
     if (!page) throw new Error('Could not establish connection. Receiving end does not exist.');
-    return { answer: page };
+    return { answer: { standing: 'on', ...page } };
   }) as never;
 }
 
@@ -50,6 +55,11 @@ describe('viewTab', () => {
   it('is being read while the page answers without findings', async () => {
     tab(news, { site: 'news.example', page: null });
     expect((await viewTab()).state.kind).toBe('reading');
+  });
+
+  it.each(['opted-out', 'not-news', 'unasked'] as const)('says why a page is not read: %s', async (standing) => {
+    tab(news, { site: 'news.example', standing, page: null });
+    expect((await viewTab()).state.kind).toBe(standing);
   });
 
   it('says that the site is off, and keeps its switch', async () => {

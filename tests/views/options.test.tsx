@@ -8,6 +8,11 @@ const props = (more: Partial<OptionsProps> = {}): OptionsProps => ({
   everywhereOn: true,
   offSites: ['news.example', 'a.example'],
   sureness: 'usual',
+  mode: 'news',
+  onMode: vi.fn(),
+  onExport: vi.fn(),
+  onImport: vi.fn(async () => 0),
+  onForget: vi.fn(async () => {}),
   onEverywhere: vi.fn(),
   onSureness: vi.fn(),
   onSite: vi.fn(),
@@ -36,10 +41,12 @@ function add(root: ParentNode, text: string): void {
 describe('the options page', () => {
   it('lets the reader choose between fewer and more marks', () => {
     const options = props({ sureness: 'more' });
-    const choices = [...drawOptions(options).querySelectorAll<HTMLInputElement>('input[name=sureness]')];
-    expect(choices.map(({ checked }) => checked)).toEqual([false, false, true]);
-    press(choices[0] as HTMLInputElement);
+    const choices = [...drawOptions(options).querySelectorAll<HTMLInputElement>('input[type=radio]')];
+    expect(choices.map(({ checked }) => checked)).toEqual([true, false, false, false, false, true]);
+    press(choices[3] as HTMLInputElement);
     expect(options.onSureness).toHaveBeenCalledWith('fewer');
+    press(choices[2] as HTMLInputElement);
+    expect(options.onMode).toHaveBeenCalledWith('asked');
   });
 
   it('switches everything', () => {

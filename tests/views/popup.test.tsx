@@ -17,6 +17,7 @@ function props(state: PopupState, more: Partial<PopupProps> = {}): PopupProps {
     siteOn: true,
     everywhereOn: true,
     onShow: vi.fn(),
+    onRead: vi.fn(),
     onSite: vi.fn(),
     onEverywhere: vi.fn(),
     onCompare: vi.fn(),

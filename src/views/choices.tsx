@@ -1,0 +1,29 @@
+import { useId } from 'preact/hooks';
+
+interface ChoicesProps<V extends string> {
+  title: string;
+  /** Each with what it means. */
+  all: readonly { value: V; label: string; more: string }[];
+  chosen: V;
+  onChange(value: V): void;
+}
+
+/** One of a few, with a line on each. */
+export function Choices<V extends string>({ title, all, chosen, onChange }: ChoicesProps<V>) {
+  const id = useId();
+  return (
+    <>
+      <h2 id={id}>{title}</h2>
+      <div role="radiogroup" aria-labelledby={id}>
+        {all.map(({ value, label, more }) => (
+          <label key={value} class="choice">
+            <input type="radio" name={id} checked={chosen === value} onChange={() => onChange(value)} />
+            <span>
+              {label} <small class="more">{more}</small>
+            </span>
+          </label>
+        ))}
+      </div>
+    </>
+  );
+}
