@@ -95,8 +95,8 @@ export async function startContent(ctx: ContentScriptContext): Promise<void> {
   // A page out of the browser's cache slept through changes of the settings, and its tab has lost the badge.
   addEventListener(
     'pageshow',
-    ({ persisted }) => {
-      if (persisted) void check().then(() => session?.report());
+    ({ persisted, isTrusted }) => {
+      if (persisted && isTrusted) void check().then(() => session?.report());
     },
     { signal: ctx.signal },
   );

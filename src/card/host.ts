@@ -51,7 +51,8 @@ interface HostOptions {
 
 /** Makes a host; nothing is in the page until `show`. */
 export function createHost({ css, onResize }: HostOptions): CardHost {
-  const element = document.createElement('parallax-card');
+  // Made in a document that runs nothing: one of the page's own could be a custom element by that name, and let it in.
+  const element = document.implementation.createHTMLDocument('').createElement('parallax-card');
   element.setAttribute('popover', 'manual');
   element.lang = 'en';
   element.dir = 'ltr';

@@ -5,27 +5,26 @@
  */
 
 /** Types of schema.org, and of Open Graph, for what is written to be read. */
-const WRITTEN = /^(?:\w*Article|BlogPosting|LiveBlogPosting|Report|NewsMediaOrganization|article)$/;
+const WRITTEN = /^(?:\w*Article|\w*BlogPosting|Report|article)$/;
 /** And for what a page of another kind is about. A site, a page or a list by itself says nothing. */
 const OTHER =
-  /^(?:Product|Recipe|QAPage|DiscussionForumPosting|SocialMediaPosting|SearchResultsPage|\w*Application|VideoObject|JobPosting|Course|Hotel|Restaurant|(?:product|profile|video|music|books?|object|game|place|restaurant|business)(?:[.:].*)?)$/;
+  /^(?:Product|Recipe|QAPage|DiscussionForumPosting|SearchResultsPage|\w*Application|VideoObject|JobPosting|Hotel|(?:product|profile|video|music|book|object).*)$/;
 
 const TYPE = /"@type"\s*:\s*(?:\[\s*)?"(\w+)"/g;
 /** So much (in code units) of the data that a page carries about itself is looked through. */
 const DATA_MAX = 200_000;
 
-/** So many text nodes are looked at, and this many of them have to be prose. */
-const TEXTS_MAX = 3_000;
-const PROSE_MIN = 2;
-/** A sentence or more, in code units. */
-const SENTENCE = 60;
-const SENTENCE_END = /[.!?…][”"’')\]]*(?:\s|$)/;
+/** So many nodes are looked at for a sentence. */
+const NODES_MAX = 5_000;
+/** A sentence has no fewer code units, and ends as one does in any script. */
+const SENTENCE = 25;
+const SENTENCE_END = /[.!?\u061f\u06d4\u0964][”"’')\]]*(?:\s|$)|[\u3002\uff01\uff1f]/;
 
 /** Where text is no prose: links, code, fields, data. */
-const NO_PROSE = 'a, button, nav, footer, form, pre, code, script, style, noscript, template, [hidden]';
+const NO_PROSE = 'a, button, nav, footer, form, pre, code, script, style, noscript, [hidden]';
 /** What stands on a page on which something is done rather than read; and what does only where nothing is called an article. */
 const TOOL = '[role=application], [role=grid], [role=feed]';
-const LOOSE_TOOL = 'input[type=password], [contenteditable=""], [contenteditable=true]';
+const LOOSE_TOOL = '[type=password], [contenteditable]';
 /** Code in so many places is a page about code. */
 const CODE_MIN = 3;
 
@@ -41,13 +40,18 @@ function* statements(page: Document): Generator<string, void, undefined> {
   }
 }
 
+/** Whether a sentence stands in a page, open shadow roots included, that is not a label of something. */
 function hasProse(page: Document): boolean {
-  const walker = page.createTreeWalker(page.body ?? page, 4);
-  let prose = 0;
-  for (let count = 0; count < TEXTS_MAX && walker.nextNode(); count++) {
-    const { data, parentElement } = walker.currentNode as Text;
-    if (data.length < SENTENCE || !SENTENCE_END.test(data) || parentElement?.closest(NO_PROSE)) continue;
-    if (++prose === PROSE_MIN) return true;
+  const roots: Node[] = [page.body ?? page];
+  let count = 0;
+  for (const root of roots) {
+    const walker = page.createTreeWalker(root, 5);
+    for (; count < NODES_MAX && walker.nextNode(); count++) {
+      const { shadowRoot } = walker.currentNode as Partial<Element>;
+      if (shadowRoot) roots.push(shadowRoot);
+      const { data, parentElement } = walker.currentNode as Partial<Text>;
+      if (data && data.length >= SENTENCE && SENTENCE_END.test(data) && !parentElement?.closest(NO_PROSE)) return true;
+    }
   }
   return false;
 }
@@ -63,7 +67,4 @@ export function isNewsPage(page: Document): boolean {
 }
 
 /** Whether the page's publisher has asked that Parallax leave it alone: `<meta name="parallax" content="off">`. */
-export const isOptedOut = (page: Document): boolean =>
-  [...page.getElementsByTagName('meta')].some(
-    ({ name, content }) => /^parallax$/i.test(name) && /^\s*off\s*$/i.test(content),
-  );
+export const isOptedOut = (page: Document): boolean => page.querySelector('meta[name=parallax][content=off]') !== null;

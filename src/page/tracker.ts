@@ -17,6 +17,8 @@ export const OBSERVED: MutationObserverInit = {
 
 /** Custom elements without a shadow root are remembered up to this number: most never get one. */
 const MAX_WAITING_HOSTS = 500;
+/** Open shadow roots are read up to this number: more than any page of prose has, and each is observed by itself. */
+const MAX_ROOTS = 5_000;
 
 /** What of a page is read; asked anew at each step. */
 export interface Appetite {
@@ -89,6 +91,8 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
   const blocks = new Map<Node, Block>();
   let sweeping: Generator<void, void, undefined> | null = null;
   const seeds = new Set<Node>();
+  /** Text that passed the test, in blocks that are not kept; until something changes. */
+  const refused = new Set<Node>();
   const roots = new Set<ShadowRoot>();
   const waiting = new Set<Element>();
   const fresh = new Set<Block>();
@@ -111,7 +115,7 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
   let passed: Node[] = [];
 
   const addRoot = (root: ShadowRoot) => {
-    if (roots.has(root)) return;
+    if (roots.has(root) || roots.size >= MAX_ROOTS) return;
     roots.add(root);
     observe(root);
     seeds.add(root);
@@ -223,7 +227,11 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
       if (old) retire(old);
     }
     if (!wants(text, hit)) {
-      for (const { node } of pieces) seeds.delete(node);
+      for (const { node } of pieces) {
+        seeds.delete(node);
+        // Or a text of a thousand pieces would be read anew for each that passes the test.
+        if (hit) refused.add(node);
+      }
       return;
     }
     for (const { node } of pieces) {
@@ -261,6 +269,7 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
     test,
     onHost: (element) => follower.host(element, element.shadowRoot),
     onHit(text) {
+      if (refused.has(text)) return;
       const known = blocks.get(text);
       if (known) previous = known;
       else if (text.isConnected && text.parentNode && legible.has(text.parentNode)) {
@@ -281,6 +290,7 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
     },
     note(records) {
       legible.clear();
+      refused.clear();
       previous = undefined;
       for (const record of records) {
         const { type, target } = record;
@@ -299,6 +309,7 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
     },
     catchUp(root) {
       legible.clear();
+      refused.clear();
       previous = undefined;
       reading = null;
       search.clear();

@@ -17,7 +17,7 @@ export function Choices<V extends string>({ title, all, chosen, onChange }: Choi
       <div role="radiogroup" aria-labelledby={id}>
         {all.map(({ value, label, more }) => (
           <label key={value} class="choice">
-            <input type="radio" name={id} checked={chosen === value} onChange={() => onChange(value)} />
+            <input type="radio" name={id} value={value} checked={chosen === value} onChange={() => onChange(value)} />
             <span>
               {label} <small class="more">{more}</small>
             </span>

@@ -39,7 +39,7 @@ describe('a page', () => {
   });
 
   it('whose publisher says no is not read, whoever asks', () => {
-    document.head.innerHTML = '<meta name="Parallax" content="OFF">';
+    document.head.innerHTML = '<meta name="parallax" content="off">';
     document.body.innerHTML = PROSE.repeat(2);
     const page = judgeOf();
     page.ask();

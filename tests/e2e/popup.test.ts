@@ -185,18 +185,15 @@ describe('how many sentences are marked', () => {
     const tab = await openDemo();
     const sentences = async () => (await tab.marks()).claims.length;
     const options = await session.extensionPage('options.html');
-    const wish = (index: number) =>
-      options.evaluate(
-        (at) => document.querySelectorAll<HTMLInputElement>('input[name=sureness]').item(at).click(),
-        index,
-      );
+    const wish = (sureness: string) =>
+      options.evaluate((value) => document.querySelector<HTMLInputElement>(`input[value=${value}]`)?.click(), sureness);
     await settled(tab);
     const usual = await sentences();
-    await wish(0);
+    await wish('fewer');
     await until('fewer marks', async () => (await sentences()) > 0 && (await sentences()) < usual);
-    await wish(2);
+    await wish('more');
     await until('more marks', async () => (await sentences()) > usual);
-    await wish(1);
+    await wish('usual');
     await until('as many as before', async () => (await sentences()) === usual);
   });
 });

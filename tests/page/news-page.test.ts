@@ -34,7 +34,7 @@ describe('isNewsPage', () => {
 
   it('looks only at the beginning of a long page', () => {
     const page = parsePage(
-      `<body>${'<i>x</i>'.repeat(5_000)}<p>${'A sentence that is long enough to be one of prose, it is. '.repeat(3)}</p></body>`,
+      `<body>${'<i>x</i>'.repeat(2_600)}<p>${'A sentence that is long enough to be one of prose, it is. '.repeat(3)}</p></body>`,
     );
     expect(isNewsPage(page)).toBe(false);
   });
@@ -43,7 +43,6 @@ describe('isNewsPage', () => {
 describe('isOptedOut', () => {
   it.each([
     ['<meta name="parallax" content="off">', true],
-    ['<meta name="Parallax" content=" OFF ">', true],
     ['<meta name="parallax" content="on">', false],
     ['<meta property="parallax" content="off">', false],
     ['', false],

@@ -225,6 +225,25 @@ describe('a picky tracker', () => {
     expect(page.settle()).toMatchObject({ fresh: [], gone: [] });
   });
 
+  it('reads a block that it does not keep but once, however many of its pieces pass the test', () => {
+    const none: Appetite = { ...PICKY, wants: () => false };
+    const { nodes } = open(`<p>${'<i>hit</i> '.repeat(500)}</p>`, none);
+    expect(nodes).toBeLessThan(3_000);
+  });
+
+  it('reads no more open shadow roots than a page of prose could have', () => {
+    document.body.replaceChildren(
+      ...Array.from({ length: 5_100 }, () => {
+        const host = document.createElement('div');
+        host.attachShadow({ mode: 'open' });
+        return host;
+      }),
+    );
+    page = track(document.body, PICKY);
+    page.settle();
+    expect(page.tracker.roots.size).toBe(5_000);
+  });
+
   it('follows text that becomes a hit, and ceases to be one', () => {
     open('<p>a</p><p>hit</p>', PICKY);
     const [a, b] = [...document.querySelectorAll('p')].map((p) => p.firstChild as Text);

@@ -14,7 +14,9 @@ window.hostile = (() => {
 
   const replace = (object, key, descriptor) => {
     const before = Object.getOwnPropertyDescriptor(object, key);
-    Object.defineProperty(object, key, { configurable: true, ...descriptor });
+    // Without a prototype: that of all objects is patched, too.
+    Object.defineProperty(object, key, { __proto__: null, configurable: true, ...descriptor });
+    if (before) Object.setPrototypeOf(before, null);
     undo.push(() => (before ? Object.defineProperty(object, key, before) : Reflect.deleteProperty(object, key)));
   };
 
