@@ -53,7 +53,6 @@ interface HostOptions {
 export function createHost({ css, onResize }: HostOptions): CardHost {
   // Made in a document that runs nothing: one of the page's own could be a custom element by that name, and let it in.
   const element = document.implementation.createHTMLDocument('').createElement('parallax-card');
-  element.setAttribute('popover', 'manual');
   element.lang = 'en';
   element.dir = 'ltr';
   const set = (name: string, value: string) => element.style.setProperty(name, value, 'important');
@@ -109,6 +108,8 @@ export function createHost({ css, onResize }: HostOptions): CardHost {
     show(near) {
       const parent = topmostAt(near);
       if (element.parentNode !== parent) parent.append(element);
+      // A page may have taken it away.
+      element.setAttribute('popover', 'manual');
       if (!element.matches(':popover-open')) element.showPopover();
       // A page may zoom its root element: places are counted in the window's own pixels.
       set('zoom', '1');

@@ -7,7 +7,7 @@ window.hostile = (() => {
   const errors = [];
   const sprung = [];
   const log = [];
-  let undo = [];
+  const undo = [];
   addEventListener('error', ({ message }) => errors.push(message));
   addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
   addEventListener('securitypolicyviolation', ({ violatedDirective }) => errors.push(violatedDirective));
@@ -138,8 +138,9 @@ window.hostile = (() => {
     covering: () =>
       onCard(() => {
         const dialog = document.querySelector('dialog') ?? document.body.appendChild(document.createElement('dialog'));
+        if (dialog.open) return;
         dialog.textContent = 'Subscribe to go on reading';
-        if (!dialog.open) dialog.showModal();
+        dialog.showModal();
       }),
     overlay: () => {
       const cover = document.body.appendChild(document.createElement('div'));
@@ -225,14 +226,16 @@ window.hostile = (() => {
     sprung,
     log,
     begin() {
-      listen();
+      // What listens would spring the page's own traps.
+      if (!EARLY[attack]) listen();
       EARLY[attack]?.();
       ATTACKS[attack]?.();
     },
     /** Everything that was patched is again as it was. */
     disarm() {
-      for (const one of undo.reverse()) one();
-      undo = [];
+      // Arrays cannot be iterated while they are patched.
+      for (let at = undo.length - 1; at >= 0; at--) undo[at]();
+      undo.length = 0;
     },
     arm: () => EARLY[attack]?.(),
     /** Events that no person made, over every place of the page. */
