@@ -12,6 +12,7 @@ interface Hostile {
   errors: string[];
   sprung: string[];
   log: string[];
+  isOver(): boolean;
   arm(): void;
   disarm(): void;
   pretend(): void;
@@ -103,8 +104,7 @@ const NAMED = ['Donald Trump', 'Vladimir Putin', 'Volodymyr Zelenskyy', 'Steve W
 describe('a page that takes the marks away', () => {
   test.each(['clearing', 'stealing', 'emptying'])('%s: they come back with the next change', async (attack) => {
     const tab = await open(attack);
-    // The attack lasts three seconds.
-    await pause(3_500);
+    await until('the attack’s end', () => tab.evaluate(() => hostile.isOver()));
     await tab.evaluate(() => void hostile.add('At last Friedrich Merz spoke.'));
     await tab.marked('Friedrich Merz', 'person', '#place');
     await marksAreWhole(tab);
@@ -142,12 +142,23 @@ describe('a page that works against the card', () => {
     await unharmed(tab);
   });
 
-  test.each(['overlay', 'pointerless'])('%s: what cannot be pointed at opens nothing', async (attack) => {
-    const tab = await open(attack);
+  test('laying something over the words: what is not seen opens nothing', async () => {
+    const tab = await open('overlay');
     await marksAreWhole(tab);
     await tab.hover('Vladimir Putin', '#first');
     await pause(WOULD_OPEN);
     expect(await tab.card.read()).toBeNull();
+    await unharmed(tab);
+  });
+
+  // Chromium finds no words under such a pointer, Firefox does: they are seen, so that either will do.
+  test('taking its words out of the pointer’s reach: no error', async () => {
+    const tab = await open('pointerless');
+    await marksAreWhole(tab);
+    await tab.hover('Vladimir Putin', '#first');
+    await pause(WOULD_OPEN);
+    await tab.key('Escape');
+    await tab.card.closed();
     await unharmed(tab);
   });
 
@@ -179,9 +190,9 @@ describe('a page’s own doings', () => {
 
   test('a storm of changes where the marks are: they are right when it is over', async () => {
     const tab = await open('storm');
-    await pause(1_500);
+    await pause(1_000);
     await answers(tab);
-    await until('the storm’s end', () => tab.evaluate(() => document.getElementById('first')?.hidden === false));
+    await until('the storm’s end', () => tab.evaluate(() => hostile.isOver()));
     await tab.marked('Steve Witkoff', 'person', '#third');
     await tab.marked('Vladimir Putin', 'person', '#first');
     await unharmed(tab);

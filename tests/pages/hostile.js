@@ -7,6 +7,7 @@ window.hostile = (() => {
   const errors = [];
   const sprung = [];
   const log = [];
+  let isOver = false;
   const undo = [];
   addEventListener('error', ({ message }) => errors.push(message));
   addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
@@ -103,7 +104,9 @@ window.hostile = (() => {
   const every = (ms, times, work) => {
     const timer = setInterval(() => {
       work();
-      if (--times === 0) clearInterval(timer);
+      if (--times > 0) return;
+      clearInterval(timer);
+      isOver = true;
     }, ms);
   };
   const onCard = (work) =>
@@ -225,6 +228,7 @@ window.hostile = (() => {
     errors,
     sprung,
     log,
+    isOver: () => isOver,
     begin() {
       // What listens would spring the page's own traps.
       if (!EARLY[attack]) listen();
