@@ -350,7 +350,7 @@ async function launchFirefox(options: LaunchOptions, path: string): Promise<Hand
       ];
       await inChrome(set, [prefs]);
     },
-    accessibles: (page) => firefoxAccessibles(inChrome, page.url()),
+    accessibles: async (page) => firefoxAccessibles(inChrome, String(await page.evaluate('location.href'))),
     watchErrors: async () => undefined,
     async errors() {
       const read = (own: string) => {
