@@ -79,7 +79,8 @@ describe('a screen reader is told', () => {
     );
   });
 
-  test('of a sheet by the focus that is moved into it', async () => {
+  // Firefox tells of the focus in a tab only once a key has been pressed there.
+  test.skipIf(session.engine === 'firefox')('of a sheet by the focus that is moved into it', async () => {
     const tab = await session.open('demo.html', { width: 390, height: 720 });
     await tab.marked('Volodymyr Zelenskyy', 'person', '#opening');
     await tab.tap('Volodymyr Zelenskyy', '#opening');
