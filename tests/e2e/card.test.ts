@@ -443,7 +443,7 @@ describe('touch', () => {
     if (!box) throw new Error('The card is gone.');
     expect(box.width).toBeLessThanOrEqual(420);
     // The margin, where no words are, on the side of the window where the card is not.
-    await tab.page.touchscreen.tap(6, box.y > 350 ? 60 : 660);
+    await tab.page.touchscreen.tap(6, box.y > 100 ? 60 : 660);
     await tab.card.closed();
   });
 
