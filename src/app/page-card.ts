@@ -8,7 +8,7 @@ import { isVisible, offsetIn, rectsOf } from '../page/map';
 import type { Painter } from '../page/paint';
 import { blockPointAt } from '../page/point';
 import { publishedOn } from '../page/published';
-import { bringIntoView } from '../page/scroll';
+import { bringIntoView, liftAbove } from '../page/scroll';
 import { isForeignText } from '../spot/language';
 import { createWords } from '../spot/text';
 import type { CardSubject } from '../views/card-props';
@@ -91,6 +91,10 @@ export const startPageCard: StartPageCard = ({ findings, painter, signal, isDone
     scrollTo: ({ key }) => {
       const found = findings.byKey(key);
       if (found) bringIntoView(found.entry.block, found.mention.start, found.mention.end);
+    },
+    liftAbove: ({ key }, bottom) => {
+      const found = findings.byKey(key);
+      if (found) liftAbove(found.entry.block, found.mention.start, found.mention.end, bottom);
     },
     page,
     hide: async ({ key }) => {

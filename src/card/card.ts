@@ -27,6 +27,8 @@ export function createCard(options: CardOptions): CardController {
   let pointedAt: Point | null = null;
   let side: Side | undefined;
   let placings = 0;
+  /** Whether the page may be scrolled to make room for a sheet: once, and only for a finger, which rests on nothing. */
+  let mayLift = false;
   let wantsFocus = false;
   let wantsAnnouncement = false;
   let lastWalked: string | null = null;
@@ -87,6 +89,7 @@ export function createCard(options: CardOptions): CardController {
           wordsLeft = false;
           side = undefined;
           pointedAt = state.at === 'hovering' ? pointer.at() : null;
+          mayLift = pointer.isTouch();
         }
         show();
         break;
@@ -192,8 +195,18 @@ export function createCard(options: CardOptions): CardController {
       side,
     });
     if (turn !== placings || !host.shown()) return;
+    const { place: found } = placed;
+    const anchor = openAnchor();
+    if (mayLift && anchor && found.docked && found.edge === 'top') {
+      mayLift = false;
+      const { height } = windowSize();
+      options.liftAbove(anchor, height - host.measure(found.width, Math.floor(height / 2)).height);
+      await place();
+      return;
+    }
+    mayLift = false;
     side = placed.side;
-    host.put(placed.place);
+    host.put(found);
   }
 
   signal.addEventListener('abort', () => send({ type: 'off' }), { once: true });

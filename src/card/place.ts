@@ -13,6 +13,8 @@ const GAP = 8;
 const EDGE = 8;
 /** Below this width of the window a card beside the words leaves no text in sight: it becomes a sheet. */
 const SHEET_UNDER = 480;
+/** Phones are narrower than this one way or the other, tablets are not: there a card fits beside the words. */
+const PHONE_UNDER = 600;
 /** A card lower than this hides the comparison's first row: it rather stands beside the words, where there is room. */
 const GOOD_HEIGHT = 150;
 /** A card lower than this shows its controls and its title: it rather lies on the words. */
@@ -60,7 +62,7 @@ export async function findPlace(input: PlaceInput): Promise<Placed> {
   const { window } = input;
   const words = within(input.words, window);
   const block = around(words);
-  const sides = block && window.width >= SHEET_UNDER && !input.touch ? freeSides(block, window) : [];
+  const sides = block && !isSheet(input) ? freeSides(block, window) : [];
   if (!block || sides.length === 0) return { place: dock(input.wordsLeft ? [] : words, input), side: undefined };
   const [first = 'bottom-start', ...others] = sides.sort((a, b) => Number(b === input.side) - Number(a === input.side));
 
@@ -95,6 +97,10 @@ export async function findPlace(input: PlaceInput): Promise<Placed> {
   return { place, side: placement };
 }
 
+/** Whether the card is as wide as the window: in a narrow one, and under a finger on a phone, which may lie on its side. */
+const isSheet = ({ window: { width, height }, touch }: PlaceInput): boolean =>
+  width < SHEET_UNDER || (touch && Math.min(width, height) < PHONE_UNDER);
+
 /** How much of a card fits between the words and each edge of the window. */
 function roomsAround(block: Box, window: Size): Box {
   const taken = GAP + EDGE;
@@ -127,8 +133,9 @@ function anchorOf(words: readonly Box[], block: Box, pointer: Point | null, besi
  * At the window's lower edge, or at the upper one where it would lie on the words: a sheet of full width, or in a wide
  * window without room beside the words, a corner.
  */
-function dock(words: readonly Box[], { window, touch, measure }: PlaceInput): Place {
-  const sheet = touch || window.width < SHEET_UNDER;
+function dock(words: readonly Box[], input: PlaceInput): Place {
+  const { window, measure } = input;
+  const sheet = isSheet(input);
   const gap = sheet ? 0 : EDGE;
   const width = sheet ? window.width : Math.min(MAX_WIDTH, window.width - 2 * EDGE);
   const half = Math.floor(window.height / 2);

@@ -144,7 +144,8 @@ function go(state: State, ref: MentionRef, by: OpenedBy | 'step'): Step {
   // What was tapped is under the finger already.
   if (by !== 'tap') effects.push({ do: 'scroll', ref });
   effects.push({ do: 'mark', ref }, { do: 'show', moved: true });
-  if (by !== 'tap') effects.push({ do: 'announce' });
+  // A finger comes from nowhere that the focus would be missed: screen readers read a sheet from where the focus is.
+  effects.push({ do: by === 'tap' ? 'focus' : 'announce' });
   // A pinned card stays pinned whatever it is made to show.
   if (state.at === 'pinned') return { state: { at: 'pinned', ...view(ref) }, effects };
   const armed = by === 'keyboard' || by === 'popup';

@@ -39,6 +39,8 @@ export interface CardOptions {
   activate(ref: MentionRef | null): void;
   /** Brings the words into view at once: without smooth scrolling, since a card closes when its words leave the window. */
   scrollTo(ref: MentionRef): void;
+  /** Scrolls, as far as it goes, until the words end above a height of the window, where a sheet is to stand. */
+  liftAbove(ref: MentionRef, bottom: number): void;
   /** What is known of the page right now. */
   page(): PageFindings;
   /** Keeps that the mention's sentence is none of its claim; the mention goes. Rejects where that could not be kept. */

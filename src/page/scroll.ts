@@ -21,6 +21,30 @@ export function bringIntoView(block: Block, start: number, end: number): void {
   }
 }
 
+/** Between words and what stands under them, and between them and the top of the window. */
+const AIR = 8;
+
+/**
+ * Scrolls, at once and no further than need be, until the words of a block end above a height of the window: by the page, and
+ * by the boxes around them where that is not enough. Their first line stays in sight.
+ */
+export function liftAbove(block: Block, start: number, end: number, bottom: number): void {
+  const element = block.pieces.findLast((piece) => piece.start <= start)?.node.parentElement;
+  if (!element) return;
+  const page = element.ownerDocument.scrollingElement;
+  const lift = (box: Element) => {
+    const words = rectsOf(block, start, end);
+    const top = box === page ? 0 : box.getBoundingClientRect().top;
+    const low = Math.max(...words.map((line) => line.bottom)) + AIR - bottom;
+    const high = Math.min(...words.map((line) => line.top)) - AIR - top;
+    if (words.length > 0 && Math.min(low, high) > 0) box.scrollBy({ top: Math.min(low, high), behavior: 'instant' });
+  };
+  if (page) lift(page);
+  for (let box: Element | null = element; box; box = parentOf(box)) {
+    if (box !== page && box.scrollHeight > box.clientHeight) lift(box);
+  }
+}
+
 /** The element around an element, also where that is the host of its shadow root. */
 function parentOf(element: Element): Element | null {
   return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;

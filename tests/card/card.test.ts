@@ -44,6 +44,7 @@ beforeEach(() => {
       active = ref?.key ?? null;
     },
     scrollTo: vi.fn(),
+    liftAbove: vi.fn(),
     page: () => page,
     hide: vi.fn(async () => {}),
     compare: vi.fn(),
@@ -240,5 +241,31 @@ describe('card', () => {
     await rest(1);
     expect(shown()).toBe(false);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('asks once for room above a sheet, for a finger on a phone', async () => {
+    const { clientWidth, clientHeight } = document.documentElement;
+    const setSize = (width: number, height: number) =>
+      Object.defineProperties(document.documentElement, {
+        clientWidth: { value: width, configurable: true },
+        clientHeight: { value: height, configurable: true },
+      });
+    setSize(360, 640);
+    options.describe = () => ({
+      rects: [new DOMRect(10, 600, 50, 15)],
+      alsoHere: [],
+      matched: [],
+      foreign: false,
+      copiedFrom: [],
+    });
+    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 360, 320));
+    const tap = { bubbles: true, pointerType: 'touch', clientX: 1, clientY: 1 };
+    document.body.dispatchEvent(byHand(new PointerEvent('pointerdown', tap)));
+    document.body.dispatchEvent(byHand(new PointerEvent('click', tap)));
+    await settle();
+    expect(shown()).toBe(true);
+    expect(options.liftAbove).toHaveBeenCalledExactlyOnceWith(PAGE[1], 320);
+    setSize(clientWidth, clientHeight);
+    vi.restoreAllMocks();
   });
 });

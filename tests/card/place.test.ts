@@ -119,12 +119,14 @@ describe('beside the words', () => {
 });
 
 describe('as a sheet', () => {
-  it('is docked to the bottom of a narrow window, or by touch', async () => {
+  it('is docked to the bottom of a narrow window, and under a finger of a phone’s, whichever way it is held', async () => {
     const window = { width: 320, height: 560 };
     const sheet = { left: 0, width: 320, edge: 'bottom', at: 0, docked: true };
     expect((await findPlace(input({ window, words: [line(20, 100, 80)] }))).place).toMatchObject(sheet);
-    const touched = (await findPlace(input({ touch: true, words: [line(20, 100, 80)] }))).place;
-    expect(touched).toMatchObject({ ...sheet, width: 1200 });
+    const lying = { touch: true, window: { width: 800, height: 360 }, words: [line(20, 100, 80)] };
+    expect((await findPlace(input(lying))).place).toMatchObject({ ...sheet, width: 800 });
+    expect((await findPlace(input({ ...lying, touch: false }))).place.docked).toBe(false);
+    expect((await findPlace(input({ touch: true, words: [line(20, 100, 80)] }))).place.docked).toBe(false);
   });
 
   it('is docked to the top where it would lie on the words', async () => {

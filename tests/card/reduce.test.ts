@@ -245,10 +245,10 @@ describe('opening by keyboard, popup, tap and step', () => {
     expect(done(effects)).toEqual(['scroll', 'mark', 'show', 'announce']);
   });
 
-  it('neither scrolls nor speaks for a tap', () => {
+  it('neither scrolls nor speaks for a tap, and takes the focus along, and takes the focus along', () => {
     const { state, effects } = play({ type: 'tap', ref: A });
     expect(state).toMatchObject({ at: 'summoned', anchor: A, armed: false });
-    expect(done(effects)).toEqual(['mark', 'show']);
+    expect(done(effects)).toEqual(['mark', 'show', 'focus']);
   });
 
   it('closes on a second tap on the same words', () => {

@@ -27,6 +27,8 @@ export interface Session {
   /** Opens the popup over the tab in front. */
   popup(view?: View): Promise<Surface>;
   extensionPage(path: string, view?: View): Promise<Surface>;
+  /** The id that the extension knows the tab in front by. */
+  tabInFront(): Promise<number>;
 }
 
 /** To be called once at the top of a file. Every page that a test opened is closed after it. */
@@ -86,5 +88,18 @@ export function useBrowser(): Session {
     },
     popup: async (view = { width: 380, height: 600 }) => keep(await running(driver).behind('popup.html', view)),
     extensionPage: async (path, view) => keep(await running(driver).extensionPage(path, view)),
+    async tabInFront() {
+      const page = await running(driver).behind('options.html');
+      const id = await page.evaluate(async () => {
+        interface Api {
+          tabs: { query(by: object): Promise<{ id?: number }[]> };
+        }
+        const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+        return (await (browser ?? chrome).tabs.query({ active: true, currentWindow: true }))[0]?.id;
+      });
+      await page.close();
+      if (id === undefined) throw new Error('No tab is in front.');
+      return id;
+    },
   };
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Block, readBlocks } from '../../src/page/blocks';
-import { bringIntoView } from '../../src/page/scroll';
+import { bringIntoView, liftAbove } from '../../src/page/scroll';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -29,4 +29,24 @@ it('leaves a box alone in which the words can be seen', () => {
   const { block, box } = scene(230);
   bringIntoView(block, 0, 4);
   expect(box.scrollTop).toBe(0);
+});
+
+describe('room for a sheet', () => {
+  it('lifts the words above it, and no further', () => {
+    const { block, box } = scene(280);
+    liftAbove(block, 0, 4, 260);
+    expect(280 + 20 - box.scrollTop).toBe(252);
+  });
+
+  it('leaves words alone that end above it', () => {
+    const { block, box } = scene(230);
+    liftAbove(block, 0, 4, 260);
+    expect(box.scrollTop).toBe(0);
+  });
+
+  it('keeps their first line in the box', () => {
+    const { block, box } = scene(280);
+    liftAbove(block, 0, 4, 40);
+    expect(280 - box.scrollTop).toBe(208);
+  });
 });

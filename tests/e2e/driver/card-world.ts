@@ -98,17 +98,57 @@ export function focusedName(root: ShadowRoot): string | null {
   return focused ? (focused.getAttribute('aria-label') ?? focused.textContent ?? '').trim() : null;
 }
 
+/** Texts of the card that stand out from their ground by less than 4.5 to 1, with their contrast; and how many were looked at. */
+export function lowContrast(root: ShadowRoot): { looked: number; low: string[] } {
+  const channels = (colour: string): number[] => (colour.match(/[\d.]+/gu) ?? []).map(Number);
+  const luminance = (colour: string): number => {
+    const scale = colour.startsWith('color(') ? 1 : 255;
+    const [r = 0, g = 0, b = 0] = channels(colour.replace(/^color\(srgb/u, '')).map((value) => {
+      const share = value / scale;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const groundOf = (element: Element): string => {
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const { backgroundColor, backgroundImage } = getComputedStyle(at);
+      // The marker is a gradient from one colour to itself.
+      const pen = /(?:rgba?|color)\([^)]*\)/u.exec(backgroundImage)?.[0];
+      if (pen) return pen;
+      if ((channels(backgroundColor)[3] ?? 1) > 0 && backgroundColor !== 'transparent') return backgroundColor;
+    }
+    throw new Error('The card has no ground.');
+  };
+  const low: string[] = [];
+  let looked = 0;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const element = walker.currentNode.parentElement;
+    const text = (walker.currentNode.textContent ?? '').trim();
+    if (!element || text === '' || element.closest('style, .sr, .live')) continue;
+    looked++;
+    const [a, b] = [luminance(getComputedStyle(element).color), luminance(groundOf(element))];
+    const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    if (ratio < 4.5) low.push(`${text.slice(0, 40)} (${ratio.toFixed(2)})`);
+  }
+  return { looked, low };
+}
+
 /**
  * Runs axe on the card alone. Axe reads open roots only, so for the time of the run the page's own view of the host shows
- * the closed root, and the rest of the page is left out.
+ * the closed root, and the rest of the page is left out. It weighs colours and sizes of what is in the body only, so for
+ * that time the card is moved there, as it is.
  */
-export async function runAxeOnCard(root: ShadowRoot): Promise<string[]> {
+export async function runAxeOnCard(root: ShadowRoot, rules: string[] | null): Promise<string[]> {
   const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
   const host = root.host;
+  const parent = host.parentElement as Element & { moveBefore(node: Node, before: Node | null): void };
+  const body = document.body as HTMLElement & Pick<typeof parent, 'moveBefore'>;
   Object.defineProperty(host, 'shadowRoot', { value: root, configurable: true });
+  body.moveBefore(host, null);
   try {
     const result = await axe.run(host, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      runOnly: rules ?? ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       rules: { region: { enabled: false } },
     });
     if (result.passes.length === 0) return ['axe looked at nothing'];
@@ -117,5 +157,6 @@ export async function runAxeOnCard(root: ShadowRoot): Promise<string[]> {
     );
   } finally {
     Reflect.deleteProperty(host, 'shadowRoot');
+    parent.moveBefore(host, null);
   }
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { type CardView, findButton, firstRowSeen, focusedName, readCard, runAxeOnCard } from './card-world';
-import { type Handle, type LaunchOptions, launch } from './engine';
+import { type Handle, type LaunchOptions, launch, type Media } from './engine';
 import { type Box, callOf, findWords, type Marks, readMarks, runAxe, type Spot } from './in-page';
 import { decodePng, type Image } from './png';
 import { until } from './poll';
@@ -14,8 +14,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 export interface Surface {
   page: Page;
   evaluate<A extends unknown[], T>(fn: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
-  /** Violations that axe finds on the whole page. */
-  axe(): Promise<string[]>;
+  /** Violations that axe finds on the whole page, by all rules or by some. */
+  axe(rules?: string[]): Promise<string[]>;
   /** Visible text, in one line. */
   text(): Promise<string>;
   /** Clicks the first button, link or switch whose accessible name holds `name`. */
@@ -47,17 +47,18 @@ export interface Tab extends Surface {
     closed(): Promise<void>;
     press(name: string): Promise<void>;
     focused(): Promise<string | null>;
-    axe(): Promise<string[]>;
+    axe(rules?: string[]): Promise<string[]>;
+    /** Runs `fn` with the card's closed root; fails where there is none. */
+    evaluate<A extends unknown[], T>(fn: (root: ShadowRoot, ...args: A) => T, ...args: A): Promise<Awaited<T>>;
     /** See `firstRowSeen`. */
     firstRow(): Promise<{ label: number; value: number } | null>;
   };
 }
 
-export interface View {
+export interface View extends Media {
   width?: number;
   height?: number;
   scale?: number;
-  dark?: boolean;
 }
 
 export interface Driver {
@@ -105,9 +106,9 @@ function surfaceOf(page: Page): Surface {
   return {
     page,
     evaluate,
-    async axe() {
+    async axe(rules) {
       await page.evaluate(AXE);
-      return evaluate(runAxe);
+      return evaluate(runAxe, rules ?? null);
     },
     // innerText: what a reader sees, not what is hidden.
     text: () => evaluate(() => (document.body?.innerText ?? '').replace(/\s+/gu, ' ').trim()),
@@ -209,11 +210,16 @@ function tabOf(handle: Handle, page: Page): Tab {
         await page.mouse.move(...middle(box), { steps: 4 });
         await page.mouse.click(...middle(box));
       },
+      async evaluate(fn, ...args) {
+        const result = await handle.inCard(page, fn, args);
+        if (result === undefined) throw new Error('There is no card.');
+        return result;
+      },
       firstRow: async () => (await handle.inCard(page, firstRowSeen, [])) ?? null,
       focused: async () => (await handle.inCard(page, focusedName, [])) ?? null,
-      async axe() {
+      async axe(rules) {
         await page.evaluate(AXE);
-        return (await handle.inCard(page, runAxeOnCard, [])) ?? ['There is no card.'];
+        return (await handle.inCard(page, runAxeOnCard, [rules ?? null])) ?? ['There is no card.'];
       },
     },
   };
@@ -229,7 +235,7 @@ export async function startDriver(options: LaunchOptions): Promise<Driver> {
     const page = await browser.newPage({ background });
     const { width = 1280, height = 800, scale = 1 } = view;
     await page.setViewport({ width, height, deviceScaleFactor: scale });
-    await handle.setDark(page, view.dark ?? false);
+    await handle.setMedia(page, view);
     await handle.watchErrors(page);
     return page;
   };

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { type Engine, ensureBrowsers, type Found } from '../../../scripts/browsers';
+import { type Accessible, chromiumAccessibles, firefoxAccessibles } from './accessible';
 import { callOf } from './in-page';
 import { until } from './poll';
 
@@ -18,6 +19,15 @@ export interface LaunchOptions {
   proxyPort?: number;
   /** A browser other than the first one found. */
   browser?: Found;
+}
+
+/** What a reader has asked the browser for. */
+export interface Media {
+  dark?: boolean;
+  /** The reader's own few colours instead of the pages'. */
+  forced?: boolean;
+  /** As little motion as can be. */
+  still?: boolean;
 }
 
 export interface Handle {
@@ -35,7 +45,9 @@ export interface Handle {
   go(page: Page, url: string): Promise<void>;
   /** As the keyboard command of the manifest would. */
   command(name: string): Promise<void>;
-  setDark(page: Page, dark: boolean): Promise<void>;
+  setMedia(page: Page, media: Media): Promise<void>;
+  /** What the browser tells assistive technology of the page, in its order. */
+  accessibles(page: Page): Promise<Accessible[]>;
   /** Starts to listen for errors in this page, the content scripts on it included. */
   watchErrors(page: Page): Promise<void>;
   /** Errors seen so far in watched pages and in the extension's own contexts, the oldest first. */
@@ -183,9 +195,16 @@ async function launchChromium(options: LaunchOptions, path: string): Promise<Han
       };
       await context.evaluate(callOf(fire, [name]));
     },
-    async setDark(page, dark) {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+    async setMedia(page, { dark = false, forced = false, still = false }) {
+      await (await sessionOf(page)).send('Emulation.setEmulatedMedia', {
+        features: [
+          { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+          { name: 'forced-colors', value: forced ? 'active' : 'none' },
+          { name: 'prefers-reduced-motion', value: still ? 'reduce' : 'no-preference' },
+        ],
+      });
     },
+    accessibles: async (page) => chromiumAccessibles(await sessionOf(page)),
     async watchErrors(page) {
       await listen(await sessionOf(page), 'page');
     },
@@ -315,17 +334,23 @@ async function launchFirefox(options: LaunchOptions, path: string): Promise<Hand
       };
       await inChrome(press, [name, id]);
     },
-    async setDark(_page, dark) {
-      // The pref counts 0 as dark and 1 as light, for all pages at once.
-      const set = (value: number) => {
+    async setMedia(_page, { dark = false, forced = false, still = false }) {
+      const set = (prefs: [string, number][]) => {
         const { Services } = globalThis as unknown as {
           Services: { prefs: { setIntPref(name: string, value: number): void } };
         };
-        Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value);
+        for (const [name, value] of prefs) Services.prefs.setIntPref(name, value);
         return true;
       };
-      await inChrome(set, [dark ? 0 : 1]);
+      // For all pages at once. The first counts 0 as dark and 1 as light, the second 2 as the reader's colours everywhere.
+      const prefs: [string, number][] = [
+        ['layout.css.prefers-color-scheme.content-override', dark ? 0 : 1],
+        ['browser.display.document_color_use', forced ? 2 : 1],
+        ['ui.prefersReducedMotion', still ? 1 : 0],
+      ];
+      await inChrome(set, [prefs]);
     },
+    accessibles: async (page) => firefoxAccessibles(inChrome, String(await page.evaluate('location.href'))),
     watchErrors: async () => undefined,
     async errors() {
       const read = (own: string) => {
