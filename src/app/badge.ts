@@ -29,6 +29,7 @@ const LOOKS_MAX = 200;
 export function createBadge({ signal, entries, tell }: BadgeOptions): Badge {
   let seen = { person: new Set<string>(), claim: new Set<string>() };
   let news: Found[] = [];
+  const met = new WeakSet<Found>();
   let isRecount = false;
   let isDue = false;
   let told = '';
@@ -57,9 +58,10 @@ export function createBadge({ signal, entries, tell }: BadgeOptions): Badge {
 
   const badge: Badge = {
     found(entry) {
-      if (hasNews(entry)) news.push(entry);
       // What was found there before may have been taken back.
-      else if (entry.people.length + entry.claims.length === 0) isRecount = true;
+      if (met.has(entry)) isRecount = true;
+      else if (hasNews(entry)) news.push(entry);
+      met.add(entry);
     },
     gone() {
       isRecount = true;

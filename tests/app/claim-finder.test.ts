@@ -239,19 +239,24 @@ describe('a background that does not answer', () => {
 });
 
 describe('a late answer', () => {
-  /** Keeps the next answer back until it is called. */
-  function keepBack() {
-    let give: (answer: ClaimMention[][]) => void = () => {};
-    claims.mockImplementationOnce(() => new Promise((resolve) => (give = resolve)));
-    return (answer: ClaimMention[][]) => give(answer);
+  /** Keeps the next answer back until it is given, or refused. */
+  function keepBack<A>(asking: { mockImplementationOnce(answer: () => Promise<A>): unknown }) {
+    let give: (answer: A) => void = () => {};
+    let refuse: (error: Error) => void = () => {};
+    const answer = new Promise<A>((resolve, reject) => {
+      give = resolve;
+      refuse = reject;
+    });
+    asking.mockImplementationOnce(() => answer);
+    return { give, refuse };
   }
 
   it('is dropped where its block has gone, and kept of the others', async () => {
     const { find, entries, ledger } = pageOf('one', 'two');
-    const late = keepBack();
+    const late = keepBack(claims);
     const first = find();
     if (entries[0]) ledger.remove(entries[0].block);
-    late([[claim('one')], [claim('two')]]);
+    late.give([[claim('one')], [claim('two')]]);
     await first;
     expect(entries.map(idsOf)).toEqual([[], ['two']]);
     expect(read.mock.calls.flatMap(([blocks]) => blocks.map(({ text }) => text))).toEqual(['two']);
@@ -259,12 +264,58 @@ describe('a late answer', () => {
 
   it('is dropped after the end', async () => {
     const { find, entries, end } = pageOf('one');
-    const late = keepBack();
+    const late = keepBack(claims);
     const first = find();
     end.abort();
-    late([[claim('one')]]);
+    late.give([[claim('one')]]);
     await first;
     expect(entries.map(idsOf)).toEqual([[]]);
     expect(read).not.toHaveBeenCalled();
+  });
+
+  it('is dropped where its block was asked about again behind another text, and kept of the others', async () => {
+    const { find, add, entries } = pageOf('one', 'two');
+    const late = keepBack(claims);
+    const first = find();
+    add('between', 0.5);
+    found = { two: [claim('new')] };
+    await find();
+    late.give([[claim('one')], [claim('old')]]);
+    await first;
+    expect(entries.map(idsOf)).toEqual([['one'], ['new']]);
+    expect(read.mock.calls.map(([blocks]) => blocks.map(({ text }) => text))).toEqual([['between', 'two'], ['one']]);
+  });
+
+  it('of how a block is worded is dropped likewise', async () => {
+    const { find, add, entries } = pageOf('one', 'two');
+    const late = keepBack(read);
+    found = { two: [claim('old')] };
+    const first = find();
+    await vi.waitFor(() => expect(read).toHaveBeenCalled());
+    add('between', 0.5);
+    found = { two: [claim('new')] };
+    await find();
+    const [, second] = entries;
+    const known = { claims: [{ ...claim('new'), wording: said }], beside: second?.beside };
+    expect(second).toMatchObject(known);
+    late.give(['one 0', 'old 0'].map((touched) => ({ ...NOTHING, wordings: [null], touched: [touched] })));
+    await first;
+    expect(second).toMatchObject(known);
+    expect(entries[0]?.beside?.touched).toEqual(['one 0']);
+  });
+
+  it('that fails takes nothing back, and what has been answered since is not asked again', async () => {
+    const { find, add, entries } = pageOf('one', 'two');
+    const late = keepBack(claims);
+    const first = find();
+    add('between', 0.5);
+    found = { two: [claim('new')] };
+    await find();
+    asked();
+    late.refuse(new Error('Could not establish connection.'));
+    await first;
+    await find();
+    expect(asked()).toEqual([['one']]);
+    expect(entries.map(idsOf)).toEqual([[], ['new']]);
   });
 });
