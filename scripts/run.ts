@@ -15,10 +15,15 @@ export function runTool(program: string, args: string[], env: Record<string, str
   return status === 0;
 }
 
-/** Builds the extension for both browsers; throws where that fails. */
-export function build(): void {
+function wxt(command: 'build' | 'zip'): void {
   for (const browser of ['chrome', 'firefox']) {
-    if (!runTool('wxt/bin/wxt.mjs', ['build', '-b', browser, '--mv3']))
+    if (!runTool('wxt/bin/wxt.mjs', [command, '-b', browser, '--mv3']))
       throw new Error(`The build for ${browser} failed.`);
   }
 }
+
+/** Builds the extension for both browsers; throws where that fails. */
+export const build = (): void => wxt('build');
+
+/** Builds it and packs it for the stores; throws where that fails. */
+export const zip = (): void => wxt('zip');

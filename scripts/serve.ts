@@ -31,11 +31,14 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves the files under `dir`. `port` 0 takes a free one. */
-export async function serve(dir: string = PAGES_DIR, port = 0): Promise<Served> {
+/**
+ * Serves the files under `dir`. `port` 0 takes a free one. A browser that has this server as its proxy finds the same files at
+ * `http://HOST/` for the host in `alsoAs`.
+ */
+export async function serve(dir: string = PAGES_DIR, port = 0, alsoAs?: string): Promise<Served> {
   const requests: string[] = [];
   const proxied: string[] = [];
-  const own = new Set<string>();
+  const own = new Set<string>(alsoAs === undefined ? [] : [alsoAs]);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const asked = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);

@@ -1,12 +1,12 @@
 /**
- * `npm test`: unit tests, then end-to-end tests of fresh production builds in Chromium and in Firefox. A browser that is
+ * `npm test`: unit tests, then tests of fresh packages and end-to-end tests of production builds in Chromium and in Firefox. A browser that is
  * missing is installed where that can be done without asking, and is a failure otherwise.
  * `--e2e` leaves the unit tests out; whatever else is given is passed on to vitest.
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { ensureBrowsers } from './browsers';
-import { build, PROJECT, runTool } from './run';
+import { PROJECT, runTool, zip } from './run';
 
 const given = process.argv.slice(2);
 const rest = given.filter((argument) => argument !== '--e2e');
@@ -60,7 +60,7 @@ try {
   ensureBrowsers(['chromium', 'firefox']);
   const runs: Counts[] = [];
   if (!given.includes('--e2e')) runs.push(vitest('unit', []));
-  build();
+  zip();
   runs.push(vitest('e2e', ['--config', 'vitest.e2e.config.ts', ...rest]));
   const sum = (key: 'passed' | 'failed') => runs.reduce((total, counts) => total + counts[key], 0);
   // Said last, and again, for the log of a long run is often cut.

@@ -8,7 +8,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { compileDeck } from '../src/learn/deck';
 import type { Deck } from '../src/pack/deck';
@@ -18,11 +18,11 @@ const ROOT = resolve(import.meta.dirname, '..');
 const PACK = join(ROOT, 'assets/packs/alaska-summit');
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 /** How a reader may have set the browser; the first two at every width, the others at the first. */
-const MODES: Record<string, BrowserContextOptions> = {
-  light: { colorScheme: 'light' },
-  dark: { colorScheme: 'dark' },
-  forced: { colorScheme: 'light', forcedColors: 'active' },
-  contrast: { colorScheme: 'light', contrast: 'more' },
+const MODES: Record<string, Record<string, string>> = {
+  light: { 'prefers-color-scheme': 'light' },
+  dark: { 'prefers-color-scheme': 'dark' },
+  forced: { 'prefers-color-scheme': 'light', 'forced-colors': 'active' },
+  contrast: { 'prefers-color-scheme': 'light', 'prefers-contrast': 'more' },
 };
 const EVERY_WIDTH = ['light', 'dark'];
 /** The stage around a card, so that its shadow is in the picture; as in `views-shots.page.ts`. */
@@ -67,30 +67,25 @@ async function readDeck(): Promise<Deck> {
   return compileDeck(pack, shingles);
 }
 
-async function open(
-  browser: Browser,
-  code: string,
-  deck: Deck,
-  shot: Shot,
-  width: number,
-  mode: BrowserContextOptions,
-) {
+async function open(browser: Browser, code: string, deck: Deck, shot: Shot, width: number, mode: keyof typeof MODES) {
   const stage = shot.view.kind === 'card' ? STAGE : 0;
-  const context = await browser.newContext({
-    viewport: { width: width + stage, height: HEIGHTS[shot.view.kind] },
-    ...mode,
-    reducedMotion: 'reduce',
-    deviceScaleFactor: 1,
-  });
-  const page = await context.newPage();
+  const page = await browser.newPage();
+  await page.setViewport({ width: width + stage, height: HEIGHTS[shot.view.kind] });
+  const session = await page.createCDPSession();
+  const settings = { ...MODES[mode], 'prefers-reduced-motion': 'reduce' };
+  // By the protocol itself: puppeteer's own call does not know forced colours.
+  const features = Object.entries(settings).map(([name, value]) => ({ name, value }));
+  await session.send('Emulation.setEmulatedMedia', { features });
   await page.setContent('<!doctype html><html lang="en"><head><title>Parallax</title></head><body></body></html>');
   await page.addScriptTag({ content: code });
   await page.evaluate(({ shot, deck }) => window.parallaxShot(shot, deck), { shot, deck });
-  if (shot.type) await page.getByLabel(shot.type.label, { exact: true }).fill(shot.type.text);
-  if (shot.press?.role === 'radio') await page.getByRole('radio', { name: shot.press.name }).check({ force: true });
-  if (shot.isAtEnd) await page.locator('.mid').evaluate((middle) => middle.scrollTo(0, middle.scrollHeight));
-  if (shot.press?.role === 'button') await page.getByRole('button', { name: shot.press.name, exact: true }).click();
-  return { page, close: () => context.close() };
+  const named = (name: string, role: string) => page.locator(`::-p-aria([name="${name}"][role="${role}"])`);
+  if (shot.type) await named(shot.type.label, 'textbox').fill(shot.type.text);
+  if (shot.press?.role === 'radio') await named(shot.press.name, 'radio').click();
+  if (shot.isAtEnd) await page.$eval('.mid', (middle) => middle.scrollTo(0, middle.scrollHeight));
+  if (shot.press?.role === 'button') await named(shot.press.name, 'button').click();
+  const print = () => session.send('Emulation.setEmulatedMedia', { media: 'print', features });
+  return { page, print, close: () => page.close() };
 }
 
 async function axe(page: Page, source: string): Promise<string[]> {
@@ -121,20 +116,20 @@ if (folder === undefined) throw new Error('name a folder for the pictures');
 await mkdir(folder, { recursive: true });
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const [code, deck] = await Promise.all([bundle(), readDeck()]);
-const browser = await chromium.launch({ executablePath: values.browser, headless: true, args: ARGS });
+const browser = await puppeteer.launch({ executablePath: values.browser, headless: true, args: ARGS });
 const problems: string[] = [];
 for (const shot of SHOTS.filter(({ name }) => name.includes(values.only))) {
   for (const [i, width] of WIDTHS[shot.view.kind].entries()) {
-    for (const [mode, settings] of Object.entries(MODES)) {
+    for (const mode of Object.keys(MODES)) {
       if (i > 0 && !EVERY_WIDTH.includes(mode)) continue;
-      const { page, close } = await open(browser, code, deck, shot, width, settings);
+      const { page, print, close } = await open(browser, code, deck, shot, width, mode);
       const name = `${shot.name}-${width}-${mode}`;
       const found = await page.evaluate(() => window.parallaxOverflow());
       if (i === 0 ? mode !== 'forced' : mode === 'light') found.push(...(await axe(page, axeSource)));
       problems.push(...found.map((problem) => `${name}: ${problem}`));
       await writeFile(join(folder, `${name}.png`), await page.screenshot({ fullPage: true }));
       if (i === 0 && mode === 'light' && shot.view.kind === 'compare') {
-        await page.emulateMedia({ media: 'print' });
+        await print();
         await writeFile(join(folder, `${shot.name}-print.png`), await page.screenshot({ fullPage: true }));
       }
       await close();

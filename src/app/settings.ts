@@ -7,7 +7,7 @@ import { type Guard, isBoolean, isString, listOf, oneOf } from './guards';
 import { readStored, watchStored } from './stored';
 
 /** Which pages are read: those of news, all, or only those for which the reader asks. */
-export const MODES = ['news', 'every', 'asked'] as const;
+const MODES = ['news', 'every', 'asked'] as const;
 export type Mode = (typeof MODES)[number];
 
 export interface Settings {

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { pageWords } from '../../src/views/page-words';
 import { words as ui } from '../../src/views/words';
 import type { Surface, Tab } from './driver/driver';
+import { hrefOf, openedPage } from './driver/opened';
 import { pause, until } from './driver/poll';
 import { claimOf, pack, personOf } from './pack';
 import { useBrowser } from './session';
@@ -38,19 +39,10 @@ async function popupOf(): Promise<Surface> {
   return popup;
 }
 
-/** A page's address; empty for one that is just closing and answers no more. */
-const hrefOf = (page: Page): Promise<string> =>
-  Promise.race([page.evaluate('location.href').then(String, () => ''), pause(1_000).then(() => '')]);
-
 /** The compare page that something has just opened in a tab of its own. */
 async function comparePage(open: () => Promise<void>): Promise<Page> {
   await open();
-  const page = await until('the compare page', async () => {
-    for (const one of await session.driver.handle.browser.pages()) {
-      if ((await hrefOf(one)).includes('/compare.html')) return one;
-    }
-    return null;
-  });
+  const page = await openedPage(session.driver.handle.browser, '/compare.html');
   await until('its table', async () => (await textOf(page)).includes(length.title));
   return page;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileNames, type FormRow, hashesOf, type NamesTable } from '../../src/spot/name-table';
 import type { NamedPerson } from '../../src/spot/names-data';
-import { createWords, hashPlain, readWords } from '../../src/spot/text';
+import { createWords, readWords } from '../../src/spot/text';
 import { data } from './fixture';
 
 const compile = (...people: Omit<NamedPerson, 'id'>[]): NamesTable =>

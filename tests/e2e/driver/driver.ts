@@ -100,7 +100,8 @@ function pressNamed(name: string): boolean {
   return found !== undefined;
 }
 
-function surfaceOf(page: Page): Surface {
+/** A page that the browser has opened by itself, to be driven like the others. */
+export function surfaceOf(page: Page): Surface {
   const evaluate: Surface['evaluate'] = (fn, ...args) =>
     page.evaluate(callOf(fn, args)) as ReturnType<Surface['evaluate']> as never;
   return {
