@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { addIcons } from './build/icons';
 import { addPack } from './build/pack-files';
@@ -97,7 +98,14 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type, name }) => type === 'content-script' || name === 'card' || name === 'frame'))
         return;
-      config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } };
+      config.resolve = {
+        ...config.resolve,
+        alias: {
+          'wxt/browser': '@wxt-dev/browser',
+          // WXT's own tells the page that the extension is there, and listens on every document.
+          'wxt/utils/content-script-context': resolve(import.meta.dirname, 'src/app/page-context.ts'),
+        },
+      };
     },
     'build:manifestGenerated': (wxt, manifest) => {
       // Frames get the marks' style sheet and the small script that asks for the content script where that is of use.

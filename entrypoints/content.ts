@@ -5,7 +5,5 @@ import '../src/page/marks.css';
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
-  // For versions that listened for it; it would tell every page the extension's id.
-  noScriptStartedPostMessage: true,
   main: (ctx) => startContent(ctx),
 });

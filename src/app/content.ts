@@ -1,12 +1,12 @@
 /** The content script: answers for its page, and runs a session on it while Parallax is on here. */
 import { readNames, sievePatterns } from 'virtual:parallax/names';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { readyNames } from '../spot/names';
 import { createSieve } from '../spot/sieve';
 import type { ClaimBlock } from '../spot/types';
 import { loadCard } from './card-link';
 import type { Background } from './claim-finder';
 import { answer, ask } from './messages';
+import type { PageContext } from './page-context';
 import { createPageJudge } from './page-judge';
 import { type Session, startSession } from './session';
 import { HIDDEN_KEY, watchStored } from './stored';
@@ -30,18 +30,22 @@ function withoutRepeats({ text, before }: ClaimBlock, at: number, all: readonly 
   return { text, before: before === all[at - 1]?.text ? null : before };
 }
 
-/** Wires one page; everything ends when `ctx` is invalidated. */
-export async function startContent(ctx: ContentScriptContext): Promise<void> {
+/** Wires one page; everything ends with `ctx`. Where Parallax is off, nothing listens to the page. */
+export async function startContent(ctx: PageContext): Promise<void> {
   // A feed, a drawing or a text file is not a page of prose.
   if (!(document.documentElement instanceof HTMLElement)) return;
   await shown(document);
-  if (ctx.isInvalid) return;
+  if (!ctx.isValid) return;
   const site = location.hostname;
   let session: Session | undefined;
   const page = createPageJudge({
     // A frame of the page's own site is a part of the page.
     pages: [...new Set([document, (window.top ?? window).document])],
-    setInterval: (work, ms) => ctx.setInterval(work, ms),
+    setInterval: (work, ms) => {
+      const timer = window.setInterval(() => ctx.isValid && work(), ms);
+      ctx.signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+      return timer;
+    },
     onNews: () => void check(),
   });
 
@@ -53,8 +57,8 @@ export async function startContent(ctx: ContentScriptContext): Promise<void> {
       signal,
       loadCard,
     });
-    // WXT's timer looks at every tick whether the context is still valid, and invalidates it otherwise.
-    const alive = ctx.setInterval(() => {}, ALIVE_CHECK);
+    // To ask ends everything where the extension has gone.
+    const alive = setInterval(() => ctx.isValid, ALIVE_CHECK);
     signal.addEventListener(
       'abort',
       () => {
@@ -64,6 +68,14 @@ export async function startContent(ctx: ContentScriptContext): Promise<void> {
       },
       { once: true },
     );
+    // A page out of the browser's cache slept through changes of the settings, and its tab has lost the badge.
+    addEventListener(
+      'pageshow',
+      ({ persisted, isTrusted }) => {
+        if (persisted && isTrusted) void check().then(() => session?.report());
+      },
+      { signal },
+    );
   };
 
   const pageSwitch = whileOn({ host: site, signal: ctx.signal, judge: page.judge, start, onStanding: page.follow });
@@ -71,11 +83,11 @@ export async function startContent(ctx: ContentScriptContext): Promise<void> {
 
   answer(
     {
-      'page/state': async () => ({
-        site,
-        standing: (await pageSwitch).standing(),
-        page: (await session?.page()) ?? null,
-      }),
+      'page/state': async () => {
+        // One that came out of the cache while it was off has nobody to tell it of a change.
+        if (!session) await check();
+        return { site, standing: (await pageSwitch).standing(), page: (await session?.page()) ?? null };
+      },
       'page/read': async () => {
         page.ask();
         await check();
@@ -92,14 +104,6 @@ export async function startContent(ctx: ContentScriptContext): Promise<void> {
 
   // Sentences that the reader turned away may be shown again, in the options or in another tab.
   watchStored(HIDDEN_KEY, () => session?.again(), ctx.signal);
-  // A page out of the browser's cache slept through changes of the settings, and its tab has lost the badge.
-  addEventListener(
-    'pageshow',
-    ({ persisted, isTrusted }) => {
-      if (persisted && isTrusted) void check().then(() => session?.report());
-    },
-    { signal: ctx.signal },
-  );
 }
 
 /**

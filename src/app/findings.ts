@@ -70,6 +70,8 @@ export function createFindings({
   /** Under what knowledge all names were decided, and blocks that came since. */
   let decidedUnder = '';
   let undecided: PageEntry[] = [];
+  /** How many times over claims are being asked for: the page may change before they are answered. */
+  let asking = 0;
 
   const claims = createClaimFinder({
     ledger,
@@ -157,8 +159,9 @@ export function createFindings({
       reader.again();
       return;
     }
+    asking++;
     await claims.find(about(), () => onSettled(false));
-    onSettled(true);
+    if (--asking === 0) onSettled(true);
   };
 
   return {

@@ -16,7 +16,7 @@ export interface PageJudge {
 }
 
 interface PageJudgeOptions {
-  /** The page; of a frame, what it stands in, too. */
+  /** The document; of a frame, what it stands in, too, and last: of that it depends whether it is news. */
   pages: readonly Document[];
   /** As a timer of the content script's context, which ends with it. */
   setInterval(work: () => void, ms: number): number;
@@ -30,7 +30,8 @@ export function createPageJudge({ pages, setInterval, onNews }: PageJudgeOptions
   let isNews = false;
   let looking: number | undefined;
   const hasNews = () => {
-    isNews ||= pages.some(isNewsPage);
+    const whole = pages.at(-1);
+    isNews ||= whole !== undefined && isNewsPage(whole);
     return isNews;
   };
   return {

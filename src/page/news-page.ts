@@ -67,4 +67,7 @@ export function isNewsPage(page: Document): boolean {
 }
 
 /** Whether the page's publisher has asked that Parallax leave it alone: `<meta name="parallax" content="off">`. */
-export const isOptedOut = (page: Document): boolean => page.querySelector('meta[name=parallax][content=off]') !== null;
+export const isOptedOut = (page: Document): boolean =>
+  [...page.getElementsByTagName('meta')].some(
+    ({ name, content }) => /^parallax$/i.test(name) && /^\s*off\s*$/i.test(content),
+  );

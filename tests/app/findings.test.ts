@@ -19,6 +19,8 @@ let asked: string[][];
 /** And what it was told to stand before them. */
 let before: string[];
 let answers: () => Promise<ClaimMention[][]>;
+/** How often all was read, and how often also all that was asked had been answered. */
+let passes: number;
 let settled: number;
 let gone: string[];
 
@@ -43,6 +45,7 @@ beforeEach(() => {
   asked = [];
   before = [];
   answers = async () => [];
+  passes = 0;
   settled = 0;
   gone = [];
   load.mockClear();
@@ -59,6 +62,7 @@ function start(): Findings {
     onGone: (entries: readonly PageEntry[]) => gone.push(...entries.map(({ block }) => block.text)),
     onSettled: (done) => {
       if (done) settled++;
+      else passes++;
     },
   });
 }
@@ -141,10 +145,26 @@ describe('findings', () => {
     document.querySelector('p')?.after('A word between.');
     await vi.waitFor(() => expect(asked).toHaveLength(2), { timeout: 5000 });
     expect(asked[1]).toContain('Nothing was signed.');
-    await vi.waitFor(() => expect(settled).toBe(1));
+    await vi.waitFor(() => expect(findings.entries()[2]?.beside).toBeTruthy());
     late([NOTHING, ONE]);
-    await vi.waitFor(() => expect(settled).toBe(2));
+    await vi.waitFor(() => expect(settled).toBe(1));
     expect(ids(findings)).toEqual([[], [], []]);
+  });
+
+  it('is not done while an answer is awaited, however often the page changes meanwhile', async () => {
+    let late: (answer: ClaimMention[][]) => void = () => {};
+    answers = () => new Promise((resolve) => (late = resolve));
+    show([EVENT]);
+    const findings = start();
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    const before = passes;
+    document.body.append(document.createElement('hr'));
+    await vi.waitFor(() => expect(passes).toBeGreaterThan(before), { timeout: 5000 });
+    await new Promise((done) => setTimeout(done));
+    expect(settled).toBe(0);
+    late([ONE]);
+    await vi.waitFor(() => expect(settled).toBe(1));
+    expect(ids(findings)).toEqual([['one']]);
   });
 
   it('gives a surname to its nearest bearer in the document, not in the order of reading', async () => {

@@ -43,6 +43,7 @@ describe('isNewsPage', () => {
 describe('isOptedOut', () => {
   it.each([
     ['<meta name="parallax" content="off">', true],
+    ['<meta name="Parallax" content=" OFF ">', true],
     ['<meta name="parallax" content="on">', false],
     ['<meta property="parallax" content="off">', false],
     ['', false],
