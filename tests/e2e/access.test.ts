@@ -98,7 +98,8 @@ describe('axe finds nothing in light, dark and forced colours', () => {
     expect(await onCard(low)).toEqual([]);
   });
 
-  test.each(Object.entries(MEDIA))(
+  // axe itself is the same in both browsers; what differs is shown in light.
+  test.each(Object.entries(MEDIA).filter(([name]) => name === 'light' || session.engine === 'chromium'))(
     'on the popup in %s: with claims, with none, off for the site, off everywhere, where nothing may be read',
     async (name, media) => {
       const rules = name === 'light' ? undefined : COLOUR_RULES;

@@ -125,7 +125,9 @@ describe('Tab reaches everything, each stop is seen, and none holds the focus', 
     { width: 1000, height: 700 },
     { width: 640, height: 400 },
     { width: 360, height: 640 },
-  ])('the card in a window of $width × $height', async (view) => {
+  ])('the card in a window of $width × $height', async (view, { skip }) => {
+    // Not shown yet: there the part that scrolls counts as covered when it has the focus.
+    skip(session.engine === 'firefox' && view.height === 400);
     const tab = await session.open('demo.html', view);
     await tab.marked('Russia has accepted security guarantees', 'claim');
     await session.driver.handle.command('next-mention');
