@@ -123,11 +123,10 @@ describe('Tab reaches everything, each stop is seen, and none holds the focus', 
 
   test.each([
     { width: 1000, height: 700 },
-    { width: 640, height: 400 },
+    // Not shown yet in Firefox: there the part that scrolls counts as covered when it has the focus.
+    ...(session.engine === 'firefox' ? [] : [{ width: 640, height: 400 }]),
     { width: 360, height: 640 },
-  ])('the card in a window of $width × $height', async (view, { skip }) => {
-    // Not shown yet: there the part that scrolls counts as covered when it has the focus.
-    skip(session.engine === 'firefox' && view.height === 400);
+  ])('the card in a window of $width × $height', async (view) => {
     const tab = await session.open('demo.html', view);
     await tab.marked('Russia has accepted security guarantees', 'claim');
     await session.driver.handle.command('next-mention');
