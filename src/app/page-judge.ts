@@ -30,7 +30,8 @@ export function createPageJudge({ pages, setInterval, onNews }: PageJudgeOptions
   let isNews = false;
   let looking: number | undefined;
   const hasNews = () => {
-    const whole = pages.at(-1);
+    // A frameset has no text but that of its frames.
+    const whole = pages.at(-1)?.body?.localName === 'frameset' ? pages[0] : pages.at(-1);
     isNews ||= whole !== undefined && isNewsPage(whole);
     return isNews;
   };
