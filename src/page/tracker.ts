@@ -90,6 +90,8 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
   /** By text node. Of what leaves the document nothing is kept, or this would keep it from being freed. */
   const blocks = new Map<Node, Block>();
   let sweeping: Generator<void, void, undefined> | null = null;
+  /** Changes went by unnoted: that a block is in the document does not tell that it is what it was. */
+  let isDoubtful = false;
   const seeds = new Set<Node>();
   /** Text that passed the test, in blocks that are not kept; until something changes. */
   const refused = new Set<Node>();
@@ -165,21 +167,23 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
     if (!isAll) sweeping = sweep();
   };
 
-  const standsAsRead = (block: Block): boolean => {
+  const stands = (block: Block): boolean => {
+    if (!isDoubtful) return block.pieces.every(({ node }) => node.isConnected);
     const first = block.pieces[0]?.node;
     if (!first?.isConnected || !first.parentNode || !legible.has(first.parentNode)) return false;
     const now = soleBlock(first) ?? blockAround(first);
     return now !== null && isSame(now, block);
   };
 
-  /** Gives up all blocks that would not be read as they were. */
+  /** Gives up all blocks that stand no longer in the document, or would not be read as they were. */
   function* sweep(): Generator<void, void, undefined> {
     let count = 0;
     for (const [node, block] of blocks) {
-      if (node === block.pieces[0]?.node && !standsAsRead(block)) retire(block);
+      if (node === block.pieces[0]?.node && !stands(block)) retire(block);
       if (++count % SWEEP_NODES === 0) yield;
     }
     for (const root of roots) if (!root.isConnected) roots.delete(root);
+    isDoubtful = false;
   }
 
   /**
@@ -315,6 +319,7 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
       search.clear();
       seeds.clear();
       for (const tree of [root, ...roots]) if (tree.isConnected) seeds.add(tree);
+      isDoubtful = true;
       sweeping = sweep();
     },
     step() {

@@ -92,7 +92,6 @@ export function createPageReader({ root, signal, appetite, onBlocks, onIdle }: P
   const tracker = createTracker((shadowRoot) => observer.observe(shadowRoot, OBSERVED), appetite);
 
   let hasFound = false;
-  let hasDelivered = false;
   const deliver = () => {
     const change = tracker.take();
     if (change.fresh.length + change.gone.length > 0) onBlocks(change);
@@ -102,15 +101,11 @@ export function createPageReader({ root, signal, appetite, onBlocks, onIdle }: P
   const slice = (): boolean => {
     const began = performance.now();
     let isDone = false;
-    // The first is handed on at once, for it may change what else is read, and in a task of its own, for the receiver readies itself.
-    if (hasFound && !hasDelivered) {
-      deliver();
-      hasDelivered = true;
-      isAskedAgain = false;
-      return false;
-    }
+    // What is found first has been left to a task in which nothing was read yet: the receiver has to ready itself.
+    deliver();
     for (let portion = 0; !isDone && performance.now() - began < SLICE_MS; ) {
       const units = tracker.step();
+      // And it is handed on before more is read, since it may change what else is.
       if (units && !hasFound) {
         hasFound = true;
         return false;
