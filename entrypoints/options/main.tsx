@@ -18,13 +18,6 @@ const packs = await loadDeck().then(
   () => [],
 );
 
-async function importSites(file: File): Promise<number> {
-  const hosts = readSiteFile(await file.text());
-  const { offSites } = await getSettings();
-  await addSites(hosts);
-  return hosts.filter((host) => !offSites.includes(host)).length;
-}
-
 const show = ({ everywhere, offSites, sureness, mode }: Settings, hidden: HiddenEntry[]) =>
   render(
     <Options
@@ -34,7 +27,7 @@ const show = ({ everywhere, offSites, sureness, mode }: Settings, hidden: Hidden
       mode={mode}
       onMode={(wish) => void setMode(wish)}
       onExport={() => saveText('parallax-sites.json', 'application/json', siteFile(offSites))}
-      onImport={importSites}
+      onImport={async (file) => addSites(readSiteFile(await file.text()))}
       onForget={async () => {
         await restoreAll();
         await forgetSettings();

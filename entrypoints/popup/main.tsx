@@ -13,16 +13,14 @@ let isUnsaved = false;
 
 /** Looks at the page again once a choice is saved; where the browser refuses, says so. */
 function save(choice: Promise<void>): void {
-  void choice.then(
-    () => {
-      isUnsaved = false;
-      again();
-    },
-    () => {
-      isUnsaved = true;
-      again();
-    },
+  const isRefused = choice.then(
+    () => false,
+    () => true,
   );
+  void isRefused.then((refused) => {
+    isUnsaved = refused;
+    again();
+  });
 }
 
 const { again } = watchTab(({ tabId, site, siteOn, everywhereOn, state }: TabView) => {

@@ -39,9 +39,15 @@ export function toggleSite(host: string): Promise<void> {
   }));
 }
 
-/** Turns these sites off, too. */
-export function addSites(hosts: readonly string[]): Promise<void> {
-  return change((settings) => ({ ...settings, offSites: [...new Set([...settings.offSites, ...hosts])].sort() }));
+/** Turns these sites off, too; how many of them were not yet. */
+export async function addSites(hosts: readonly string[]): Promise<number> {
+  let added = 0;
+  await change((settings) => {
+    const others = [...new Set(hosts)].filter((host) => !settings.offSites.includes(host));
+    added = others.length;
+    return { ...settings, offSites: [...settings.offSites, ...others].sort() };
+  });
+  return added;
 }
 
 export function setSureness(sureness: Sureness): Promise<void> {

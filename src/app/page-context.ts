@@ -1,3 +1,5 @@
+import { browser } from 'wxt/browser';
+
 /** What a content script knows of its own life. */
 export interface PageContext {
   /** Aborted when the extension is found to have gone. */
@@ -9,8 +11,6 @@ export interface PageContext {
  * The life of a content script, in the place of WXT's own, which tells every page the extension's id (by a message and by an event
  * that bears it) and listens on every document, even where Parallax is off.
  */
-import { browser } from 'wxt/browser';
-
 export class ContentScriptContext implements PageContext {
   readonly #ending = new AbortController();
   readonly signal = this.#ending.signal;

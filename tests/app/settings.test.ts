@@ -156,7 +156,7 @@ describe('choices', () => {
   it('are turned to and fro, added to and forgotten', async () => {
     await toggleEverywhere();
     await toggleSite('news.example');
-    await addSites(['paper.example', 'news.example']);
+    expect(await addSites(['paper.example', 'news.example'])).toBe(1);
     expect(await getSettings()).toMatchObject({ everywhere: false, offSites: ['news.example', 'paper.example'] });
     await toggleSite('news.example');
     expect(await getSettings()).toMatchObject({ offSites: ['paper.example'] });
