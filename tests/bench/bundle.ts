@@ -42,7 +42,6 @@ export async function bundle(entry: string): Promise<string> {
     plugins: [pack],
     build: {
       write: false,
-
       target: ['chrome128', 'firefox140'],
       lib: { entry, formats: ['iife'], name: 'bench' },
     },

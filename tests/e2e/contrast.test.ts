@@ -31,6 +31,9 @@ const luminance = (image: Image, pixel: number): number => {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 };
 
+/** Of two luminances, as WCAG counts it. */
+const contrast = (a: number, b: number): number => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+
 /** The strip below the letters of a line in which its mark is drawn: by the boxes of the text, not by the mark's. */
 const strip = ({ x, y, width, height }: Box): Box => ({
   x: Math.ceil(x),
@@ -54,12 +57,7 @@ function lineOf(marked: Image, bare: Image): Line {
     Array.from({ length: marked.width }, (__, x) => y * marked.width + x).filter(changed),
   );
   const [row = []] = [...rows].sort((a, b) => b.length - a.length);
-  const ratios = row
-    .map((pixel) => {
-      const [a, b] = [luminance(marked, pixel), luminance(bare, pixel)];
-      return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    })
-    .sort((a, b) => a - b);
+  const ratios = row.map((pixel) => contrast(luminance(marked, pixel), luminance(bare, pixel))).sort((a, b) => a - b);
   return { contrast: ratios[Math.floor(ratios.length / 2)] ?? 0, strokes: runsOf(row) };
 }
 
@@ -78,10 +76,7 @@ function strokesOn(image: Image): number[] {
   const ground = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
   const below = rows.flat().find((pixel) => key(pixel) === ground);
   if (below === undefined) throw new Error('There is no ground.');
-  const isLine = (pixel: number) => {
-    const [a, b] = [luminance(image, pixel), luminance(image, below)];
-    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05) >= LEAST;
-  };
+  const isLine = (pixel: number) => contrast(luminance(image, pixel), luminance(image, below)) >= LEAST;
   const [row = []] = rows
     .slice(Math.floor(height * BELOW_LETTERS))
     .map((line) => line.filter(isLine))

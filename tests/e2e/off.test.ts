@@ -4,7 +4,7 @@ import type { Surface, Tab } from './driver/driver';
 import { pause, until } from './driver/poll';
 import { useBrowser } from './session';
 import { settled } from './settled';
-import { clearStorage, storedText } from './storage';
+import { clearStorage, storedText, storeSettings } from './storage';
 
 const session = useBrowser();
 const NAME = 'Vladimir Putin';
@@ -13,19 +13,8 @@ const QUIET = 1_500;
 
 afterEach(() => clearStorage(session));
 
-interface Api {
-  storage: { local: { set(items: object): Promise<void> } };
-}
-
 /** Before a page is opened, so that it finds the choice when it starts. */
-async function choose(settings: object): Promise<void> {
-  const page = await session.extensionPage('options.html');
-  await page.evaluate(async (value) => {
-    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-    await (browser ?? chrome).storage.local.set({ settings: value });
-  }, settings);
-  await page.close();
-}
+const choose = (settings: object) => storeSettings(session, settings);
 
 /**
  * What listens on the window, the document and its root, in the extension's world as in the page's: by the browser's own debugger,

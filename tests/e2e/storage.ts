@@ -2,7 +2,7 @@
 import type { Session } from './session';
 
 interface Api {
-  storage: { local: { clear(): Promise<void>; get(): Promise<object> } };
+  storage: { local: { clear(): Promise<void>; get(): Promise<object>; set(items: object): Promise<void> } };
 }
 
 /** Takes away whatever a test left behind: the stored choices are the extension's own, and the next test starts with none. */
@@ -12,6 +12,16 @@ export async function clearStorage(session: Session): Promise<void> {
     const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
     await (browser ?? chrome).storage.local.clear();
   });
+}
+
+/** Keeps a reader's choices, whole or as an earlier version did. */
+export async function storeSettings(session: Session, settings: object): Promise<void> {
+  const page = await session.extensionPage('options.html');
+  await page.evaluate(async (value) => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    await (browser ?? chrome).storage.local.set({ settings: value });
+  }, settings);
+  await page.close();
 }
 
 /** All that is kept, as JSON. */
