@@ -1,7 +1,7 @@
 /** Pages that try to hurt: nothing is thrown into them or changed on them, nothing hangs, and marks come back or stay away. */
 import { describe, expect, test } from 'vitest';
 import type { Tab } from './driver/driver';
-import { pause, until } from './driver/poll';
+import { pause, repeating, until } from './driver/poll';
 import { useBrowser } from './session';
 import { settled } from './settled';
 
@@ -51,6 +51,18 @@ async function marksAreWhole(tab: Tab): Promise<void> {
   await tab.marked('Vladimir Putin', 'person', '#first');
   await tab.marked('Volodymyr Zelenskyy', 'person', '#second');
   await tab.marked('Steve Witkoff', 'person', '#third');
+}
+
+/** Points at a name until something is there that comes with its card. */
+async function hoverUntil(tab: Tab, what: string, isThere: () => Promise<boolean>): Promise<void> {
+  const hover = () => tab.hover('Vladimir Putin', '#first');
+  await hover();
+  const again = repeating(hover);
+  await until(what, async () => {
+    const is = await isThere();
+    if (!is) await again();
+    return is;
+  });
 }
 
 /** A card opens where a reader points, and goes with Escape. */
@@ -131,8 +143,7 @@ describe('a page that works against the card', () => {
   test('covering it with a dialog: the dialog works, and the card goes', async () => {
     const tab = await open('covering');
     await marksAreWhole(tab);
-    await tab.hover('Vladimir Putin', '#first');
-    await until('the dialog', () => tab.evaluate(() => document.querySelector('dialog')?.open === true));
+    await hoverUntil(tab, 'the dialog', () => tab.evaluate(() => document.querySelector('dialog')?.open === true));
     await tab.key('Escape', 'Escape');
     await until('both gone', () =>
       tab.evaluate(
@@ -249,9 +260,8 @@ describe('names that are no text', () => {
   test('elements that are called like what a document is asked for: marks and card are there', async () => {
     const tab = await open('clobbering');
     await marksAreWhole(tab);
-    await tab.hover('Vladimir Putin', '#first');
     // The card cannot be read by a test here, whose own questions to the document go to those elements.
-    await until('a card', () => tab.evaluate(() => document.querySelector('parallax-card') !== null));
+    await hoverUntil(tab, 'a card', () => tab.evaluate(() => document.querySelector('parallax-card') !== null));
     await tab.key('Escape');
     await until('none', () => tab.evaluate(() => document.querySelector('parallax-card') === null));
     await unharmed(tab);

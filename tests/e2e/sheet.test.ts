@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { words as ui } from '../../src/views/words';
 import type { Tab } from './driver/driver';
-import { pause, until } from './driver/poll';
+import { pause, repeating, until } from './driver/poll';
 import { claimOf } from './pack';
 import { useBrowser } from './session';
 
@@ -35,8 +35,10 @@ describe('a tap on a phone', () => {
     expect(line.y).toBeGreaterThan(PHONE.height / 2);
     const tap = () => tab.page.touchscreen.tap(line.x + 30, line.y + line.height / 2);
     await tap();
+    const again = repeating(tap);
     const at = await until('the sheet at the bottom', async () => {
       const box = (await tab.card.read())?.box;
+      if (!box) await again();
       return box && Math.abs(box.y + box.height - PHONE.height) < 2 ? box : null;
     });
     expect(at.x).toBe(0);

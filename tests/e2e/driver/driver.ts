@@ -6,7 +6,7 @@ import { type CardView, findButton, firstRowSeen, focusedName, readCard, runAxeO
 import { type Handle, type LaunchOptions, launch, type Media } from './engine';
 import { type Box, callOf, findWords, type Marks, readMarks, runAxe, type Spot } from './in-page';
 import { decodePng, type Image } from './png';
-import { until } from './poll';
+import { repeating, until } from './poll';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -75,9 +75,6 @@ export interface Driver {
   requests(): string[];
   close(): Promise<void>;
 }
-
-/** How often the last gesture is done again (ms): longer than the delay after which a card opens. */
-const REPEAT_EVERY = 700;
 
 const middle = ({ x, y, width, height }: Box): [number, number] => [x + width / 2, y + height / 2];
 
@@ -189,15 +186,11 @@ function tabOf(handle: Handle, page: Page): Tab {
     card: {
       read: readOpen,
       async open(words) {
-        let repeated = Date.now();
+        const again = repeat && repeating(repeat);
         return until(`a card with "${words}"`, async () => {
           const card = await readOpen();
           if (card && (card.label.includes(words) || card.text.includes(words))) return card;
-          // The first mention brings the card's script: what came before it was not seen, and a person would do it again.
-          if (!card && repeat && Date.now() - repeated > REPEAT_EVERY) {
-            await repeat();
-            repeated = Date.now();
-          }
+          if (!card) await again?.();
           return null;
         });
       },

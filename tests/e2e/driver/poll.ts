@@ -26,3 +26,19 @@ export async function until<T>(what: string, look: () => Promise<T>, patience = 
 
 /** Time itself, for tests of delays. */
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/** How often a gesture is made again (ms): longer than the delay after which a card opens. */
+const REPEAT_EVERY = 700;
+
+/**
+ * For what a person would do again that nobody has seen: the first mention brings the card's script, and what came before it
+ * is lost. Makes the gesture, which has been made once, again whenever it is called and the last time was long ago.
+ */
+export function repeating(gesture: () => Promise<unknown>): () => Promise<void> {
+  let last = Date.now();
+  return async () => {
+    if (Date.now() - last <= REPEAT_EVERY) return;
+    await gesture();
+    last = Date.now();
+  };
+}
