@@ -8,8 +8,12 @@ import { getSettings, type Settings, watchSettings } from '../../src/app/setting
 import { shortcuts } from '../../src/app/shortcuts';
 import { readSiteFile, siteFile } from '../../src/app/site-file';
 import { saveText } from '../../src/views/download';
+import { nameDocument } from '../../src/views/name-document';
 import { Options } from '../../src/views/options';
 import '../../src/views/options.css';
+import { words } from '../../src/views/words';
+
+nameDocument(document, words.optionsPage);
 
 const keys = shortcuts(await browser.commands.getAll());
 // Without a deck, claims go by their ids.
@@ -21,7 +25,9 @@ const packs = await loadDeck().then(
 async function importSites(file: File): Promise<number> {
   const hosts = readSiteFile(await file.text());
   const { offSites } = await getSettings();
-  await addSites(hosts);
+  await addSites(hosts).catch((cause) => {
+    throw new Error(words.fileNotSaved, { cause });
+  });
   return hosts.filter((host) => !offSites.includes(host)).length;
 }
 
