@@ -5,6 +5,7 @@ const project = (engine: 'chromium' | 'firefox') => ({
   test: {
     name: engine,
     include: ['tests/e2e/**/*.test.ts'],
+    setupFiles: ['tests/setup-e2e.ts'],
     provide: { engine },
     // A test waits for conditions; these only end one that hangs.
     testTimeout: 45_000,

@@ -36,7 +36,7 @@ export default defineConfig({
   entrypointsDir: 'entrypoints',
   modulesDir: 'build/modules',
   manifestVersion: 3,
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: ({ browser }) => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: browser === 'firefox' ? [] : [marksOnRoot],
@@ -49,31 +49,31 @@ export default defineConfig({
     },
   }),
   manifest: ({ browser }) => ({
-    name: 'Parallax',
-    description:
-      'Hover a name or a sentence on a news page: who says what, by whose word, and where the reports part. Offline.',
+    name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
+    default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: EXTENSION_POLICY },
-    action: { default_title: 'Parallax' },
+    action: { default_title: '__MSG_manifest_title__' },
     commands: {
       'next-mention': {
         suggested_key: { default: 'Alt+Period' },
-        description: 'Go to the next mention and open its card',
+        description: '__MSG_command_nextMention__',
       },
       'previous-mention': {
         suggested_key: { default: 'Alt+Comma' },
-        description: 'Go to the mention before and open its card',
+        description: '__MSG_command_previousMention__',
       },
       'toggle-site': {
         suggested_key: { default: 'Alt+Shift+X' },
-        description: 'Turn Parallax off or on for this site',
+        description: '__MSG_command_toggleSite__',
       },
       'toggle-everywhere': {
         suggested_key: { default: 'Alt+Shift+Z' },
-        description: 'Turn Parallax off or on everywhere',
+        description: '__MSG_command_toggleEverywhere__',
       },
-      'read-page': { description: 'Read this page, whatever it is' },
+      'read-page': { description: '__MSG_command_readPage__' },
     },
     ...(browser === 'firefox'
       ? {

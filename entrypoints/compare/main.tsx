@@ -4,7 +4,11 @@ import { loadDeck } from '../../src/app/deck-file';
 import { pageOfTab } from '../../src/app/page-of-tab';
 import { Compare } from '../../src/views/compare';
 import { saveText } from '../../src/views/download';
+import { nameDocument } from '../../src/views/name-document';
 import '../../src/views/compare.css';
+import { words } from '../../src/views/words';
+
+nameDocument(document, words.comparePage);
 
 const { claim, tabId } = readCompareAddress(location);
 const [deck, page] = await Promise.all([loadDeck(), tabId === null ? null : pageOfTab(tabId)]);

@@ -8,8 +8,12 @@ import { getSettings, type Settings, watchSettings } from '../../src/app/setting
 import { shortcuts } from '../../src/app/shortcuts';
 import { readSiteFile, siteFile } from '../../src/app/site-file';
 import { saveText } from '../../src/views/download';
+import { nameDocument } from '../../src/views/name-document';
 import { Options } from '../../src/views/options';
 import '../../src/views/options.css';
+import { words } from '../../src/views/words';
+
+nameDocument(document, words.optionsPage);
 
 const keys = shortcuts(await browser.commands.getAll());
 // Without a deck, claims go by their ids.
@@ -27,7 +31,12 @@ const show = ({ everywhere, offSites, sureness, mode }: Settings, hidden: Hidden
       mode={mode}
       onMode={(wish) => void setMode(wish)}
       onExport={() => saveText('parallax-sites.json', 'application/json', siteFile(offSites))}
-      onImport={async (file) => addSites(readSiteFile(await file.text()))}
+      onImport={async (file) => {
+        const hosts = readSiteFile(await file.text());
+        return addSites(hosts).catch((cause) => {
+          throw new Error(words.fileNotSaved, { cause });
+        });
+      }}
       onForget={async () => {
         await restoreAll();
         await forgetSettings();

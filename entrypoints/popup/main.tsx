@@ -4,8 +4,12 @@ import { setEverywhere, setSite } from '../../src/app/change-settings';
 import { loadDeck } from '../../src/app/deck-file';
 import { ask, askTab } from '../../src/app/messages';
 import { type TabView, watchTab } from '../../src/app/popup';
+import { nameDocument } from '../../src/views/name-document';
 import { Popup } from '../../src/views/popup';
 import '../../src/views/popup.css';
+import { words } from '../../src/views/words';
+
+nameDocument(document, words.product);
 
 const deck = await loadDeck();
 

@@ -1,4 +1,5 @@
 /** The list of sites that are off, as a file that a reader can keep or take to another browser. */
+import { t } from '../i18n/messages';
 import { hostFrom } from '../views/host-name';
 
 /** What tells such a file from any other. */
@@ -11,12 +12,12 @@ export const siteFile = (hosts: readonly string[]): string =>
 
 /** The host names in such a file, each once. Throws, saying why, where it is none, or one of its entries is no host name. */
 export function readSiteFile(text: string): string[] {
-  if (text.length > FILE_MAX) throw new Error('the file is too large for a list of sites');
+  if (text.length > FILE_MAX) throw new Error(t('options.fileTooLarge'));
   const { form, off } = parse(text);
-  if (form !== FORM || !Array.isArray(off)) throw new Error('the file is not a list of sites that Parallax saved');
+  if (form !== FORM || !Array.isArray(off)) throw new Error(t('options.fileOther'));
   const hosts = off.map((entry: unknown, at) => {
     const host = typeof entry === 'string' ? hostFrom(entry) : null;
-    if (host === null) throw new Error(`entry ${at + 1} of the file is not a host name`);
+    if (host === null) throw new Error(t('options.fileEntry', { at: at + 1 }));
     return host;
   });
   return [...new Set(hosts)];
@@ -26,6 +27,6 @@ function parse(text: string): { form?: unknown; off?: unknown } {
   try {
     return (JSON.parse(text) ?? {}) as object;
   } catch {
-    throw new Error('the file is not JSON');
+    throw new Error(t('options.fileNotJson'));
   }
 }

@@ -1,4 +1,5 @@
 /** What a screen reader says when a card opens without the focus moving into it. */
+import { plural, t } from '../i18n/messages';
 import type { Deck } from '../pack/deck';
 import type { CardProps } from '../views/card-props';
 
@@ -9,8 +10,8 @@ export function announcement(
 ): string | null {
   const about = subject.kind === 'person' ? person(deck, subject.id) : claim(deck, subject.id);
   if (!about) return null;
-  const where = position ? ` Mention ${position.index + 1} of ${position.total} on this page.` : '';
-  return `${about}${where} Enter opens the card, Escape closes it.`;
+  const where = position ? [t('announce.place', { index: position.index + 1, total: position.total })] : [];
+  return [about, ...where, t('announce.keys')].join(' ');
 }
 
 function person(deck: Deck, id: string): string | null {
@@ -22,7 +23,11 @@ function claim(deck: Deck, id: string): string | null {
   const found = deck.claims.find((one) => one.id === id);
   if (!found) return null;
   const reporting = deck.sources.filter((source) => found.reports[source.id]).length;
-  return `Claim: ${sentence(found.title)} Reported by ${reporting} of ${deck.sources.length} sources.`;
+  const all = deck.sources.length;
+  return [
+    t('announce.claim', { title: sentence(found.title) }),
+    plural('announce.reported', all, { n: reporting, all }),
+  ].join(' ');
 }
 
 /** A role or a title may bring its own full stop. */

@@ -2,6 +2,7 @@
  * The one element that the extension adds to a page: `<parallax-card>`, there only while a card is open. A manual popover
  * with a closed root, so that it stands above everything and neither side's style sheets reach the other.
  */
+import { language } from '../i18n/messages';
 import type { Box, Point, Size } from './geometry';
 import type { Place } from './place';
 
@@ -53,7 +54,7 @@ interface HostOptions {
 export function createHost({ css, onResize }: HostOptions): CardHost {
   // Made in a document that runs nothing: one of the page's own could be a custom element by that name, and let it in.
   const element = document.implementation.createHTMLDocument('').createElement('parallax-card');
-  element.lang = 'en';
+  element.lang = language;
   element.dir = 'ltr';
   const set = (name: string, value: string) => element.style.setProperty(name, value, 'important');
   // An important declaration of the element's own: no sheet of the page outweighs it. `all` leaves the direction alone.

@@ -193,7 +193,7 @@ function Cell({ deck, claim, source }: { deck: Deck; claim: DeckClaim; source: D
 function byLine(report: DeckReport): string {
   const certainty = words.certainty[report.certainty];
   if (report.by === null) return certainty;
-  return report.certainty === 'attributed' ? report.by : `${report.by}; ${certainty}`;
+  return report.certainty === 'attributed' ? report.by : words.both(report.by, certainty);
 }
 
 /** Where the page stands, for the head of its column. */

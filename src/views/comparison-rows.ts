@@ -108,5 +108,5 @@ const by = (report: DeckReport): string => report.by ?? words.nobodyNamed;
 /** "Witkoff, on CNN; attributed", or "stated, nobody named". */
 function byAndFirmly(report: DeckReport): string {
   const certainty = words.certainty[report.certainty];
-  return report.by === null ? `${certainty}, ${words.nobodyNamed}` : `${report.by}; ${certainty}`;
+  return report.by === null ? `${certainty}, ${words.nobodyNamed}` : words.both(report.by, certainty);
 }

@@ -1,30 +1,35 @@
 /** A contrast in one line of our words. */
 import type { Contrast, SourceValue } from '../compare/contrast';
+import { t } from '../i18n/messages';
 import type { Deck } from '../pack/deck';
 import { pageWords } from './page-words';
 import { labelsOf, personOf } from './read-deck';
-import { type Rich, strong } from './rich';
+import { capitalised, type Rich, rich } from './rich';
 import { words } from './words';
 
-export function contrastLine(deck: Deck, contrast: Contrast): Rich {
+/** The line; what a star stands around in the catalogue is heavy. */
+export const contrastLine = (deck: Deck, contrast: Contrast): Rich => capitalised(lineOf(deck, contrast));
+
+function lineOf(deck: Deck, contrast: Contrast): Rich {
   switch (contrast.kind) {
     case 'number':
     case 'actor':
     case 'scope':
-    case 'time':
-      return [
-        ...(contrast.kind === 'number' ? ['Here '] : [`${contrast.aspect}: here `]),
-        strong(contrast.here),
-        '; ',
-        ...valuesLine(deck, contrast.sources, (text) => text),
-        '.',
-      ];
+    case 'time': {
+      const { aspect, here } = contrast;
+      const values = valuesLine(deck, contrast.sources, (text) => text);
+      return contrast.kind === 'number'
+        ? rich(t('contrast.number'), { here, values })
+        : rich(t('contrast.aspect'), { aspect, here, values });
+    }
     case 'attribution':
       return attributionLine(deck, contrast);
     case 'firmness':
-      return pageWords.doubted;
-    case 'presence':
-      return ['Left out here: ', strong(contrast.missed), `, in ${words.list(labelsOf(deck, contrast.sources))}.`];
+      return rich(t('contrast.doubted'), {});
+    case 'presence': {
+      const labels = words.list(labelsOf(deck, contrast.sources));
+      return rich(t('contrast.leftOut'), { missed: contrast.missed, labels });
+    }
   }
 }
 
@@ -32,31 +37,33 @@ function attributionLine(deck: Deck, contrast: Extract<Contrast, { kind: 'attrib
   const whose = (text: string) => pageWords.wordOf(personOf(deck, text)?.short ?? null, text);
   if (contrast.how === 'own') {
     const [first, ...rest] = contrast.sources;
-    if (first && rest.length === 0) {
-      const [only, ...others] = labelsOf(deck, first.sources);
-      const where = others.length > 0 ? 'the sources' : (only ?? '');
-      return ['Stated as ', strong('fact'), ` here; in ${where} it is `, strong(whose(first.text)), '.'];
-    }
-    return ['Stated as ', strong('fact'), ' here; ', ...valuesLine(deck, contrast.sources, whose), '.'];
+    if (!first || rest.length > 0)
+      return rich(t('contrast.factInSome'), { values: valuesLine(deck, contrast.sources, whose) });
+    const [label = '', ...others] = labelsOf(deck, first.sources);
+    return others.length > 0
+      ? rich(t('contrast.factInAll'), { whose: whose(first.text) })
+      : rich(t('contrast.factInOne'), { label, whose: whose(first.text) });
   }
   const here = pageWords.wordHere(
     contrast.people.flatMap((id) => personOf(deck, id)?.short ?? []),
     contrast.name,
   );
   if (contrast.how === 'somebodys') {
-    const labels = labelsOf(
+    const [label = '', ...others] = labelsOf(
       deck,
       contrast.sources.flatMap(({ sources }) => sources),
     );
-    return [strong(here), ` here; ${pageWords.inOwnVoice(labels)}`];
+    return others.length > 0
+      ? rich(t('contrast.somebodysInAll'), { here })
+      : rich(t('contrast.somebodysInOne'), { here, label });
   }
-  return [strong(here), ' here; ', ...valuesLine(deck, contrast.sources, whose), '.'];
+  return rich(t('contrast.others'), { here, values: valuesLine(deck, contrast.sources, whose) });
 }
 
 /** "in A and C nearly three hours, in B three". */
 function valuesLine(deck: Deck, values: readonly SourceValue[], say: (text: string) => string): Rich {
   return values.flatMap(({ sources, text }, index) => [
-    `${index > 0 ? ', ' : ''}in ${words.list(labelsOf(deck, sources))} `,
-    strong(say(text)),
+    ...(index > 0 ? [', '] : []),
+    ...rich(t('contrast.value'), { labels: words.list(labelsOf(deck, sources)), value: say(text) }),
   ]);
 }

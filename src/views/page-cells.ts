@@ -41,7 +41,7 @@ export function pageVoiceCells(deck: Deck, page: PageClaim): PageVoiceCells {
   const by = pageSpeaker(deck, voice);
   const firmly = words.certainty[voice.certainty];
   const isShown = excerpts.some((excerpt) => isNamedBy(voice, excerpt));
-  const both = by === null ? `${firmly}, ${words.nobodyNamed}` : isShown ? firmly : `${by}; ${firmly}`;
+  const both = by === null ? `${firmly}, ${words.nobodyNamed}` : isShown ? firmly : words.both(by, firmly);
   return {
     by: [
       part(isShown ? null : (by ?? words.nobodyNamed), { excerpts: voice.certainty === 'attributed' ? excerpts : [] }),

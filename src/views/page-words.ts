@@ -1,93 +1,81 @@
 /** The words of the interface for the page in front of the reader, beside those of `words.ts`. */
-import { type Rich, strong } from './rich';
-import { words } from './words';
-
-const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
-const possessive = (name: string): string => `${name}’s`;
-const some = (n: number): string => n.toLocaleString('en');
+import { list, number, plural, t } from '../i18n/messages';
 
 export const pageWords = {
-  thisPage: 'This page',
-  here: 'Here',
-  notSaidHere: 'not said here',
-  notClearHere: 'not clear here',
-  differs: 'Differs: ',
+  thisPage: t('comparison.thisPage'),
+  here: t('comparison.here'),
+  notSaidHere: t('comparison.notSaidHere'),
+  notClearHere: t('comparison.notClearHere'),
+  differs: t('contrast.differs'),
   notEqual: '≠',
-  leftOutMark: 'left out here',
-  notSoFar: 'not found so far',
-  notLookedFor: 'not looked for by itself',
+  leftOutMark: t('comparison.leftOutHere'),
+  notSoFar: t('comparison.notSoFar'),
+  notLookedFor: t('comparison.notLookedFor'),
 
   markTitle: (label: string, mark: string, by: string | null): string =>
-    `${label}: ${mark}${by === null ? '' : ` (${by})`}`,
+    by === null ? t('mark.title', { label, mark }) : t('mark.titleBy', { label, mark, by }),
 
   // contrasts
-  doubted: ['Put with ', strong('doubt'), ' here; no source doubts it.'] as Rich,
   /** Whose word a source says it is: a person's, or whatever the pack calls them. */
   wordOf: (person: string | null, other: string): string =>
-    person === null ? `the word of ${other}` : `${possessive(person)} word`,
+    person === null ? t('contrast.wordOfOther', { other }) : t('contrast.wordOf', { name: person }),
   /** Whose word it is here: people whom the pack knows, or somebody as the page names them. */
   wordHere: (people: string[], name: string | null): string =>
     people.length > 0
-      ? `${people.map(possessive).join(' and ')} word`
+      ? t('contrast.wordOfPeople', { names: list(people.map((person) => t('possessive', { name: person }))) })
       : name === null
-        ? 'Nobody’s by name'
-        : `The word of “${name}”`,
-
-  inOwnVoice: (labels: string[]): string =>
-    labels.length === 1 ? `${labels[0]} states it in its own voice.` : 'the sources state it in their own voice.',
+        ? t('contrast.nobodys')
+        : t('contrast.wordOfNamed', { name }),
 
   // by whose word
-  somebodys: 'somebody’s',
-  quoted: (name: string): string => `“${name}”`,
+  somebodys: t('comparison.somebodys'),
+  quoted: (text: string): string => t('quoted', { text }),
 
   // copied text and quotations
-  sentenceCopied: (labels: string[]): string =>
-    `This sentence has words that stand as they are in ${words.list(labels)}.`,
-  carriesWhole: (labels: string[]): string => `Carries the text of ${words.list(labels)}.`,
+  sentenceCopied: (labels: string[]): string => t('copied.sentence', { labels: list(labels) }),
+  carriesWhole: (labels: string[]): string => t('copied.whole', { labels: list(labels) }),
   carriesShared: (labels: string[], n: number): string =>
     labels.length > 1
-      ? `${some(n)} words are word for word what ${words.list(labels)} share.`
-      : `${some(n)} words are word for word as in ${labels[0] ?? ''}.`,
-  carriesWholeMore: (n: number): string => `${some(n)} words are the same, in the same order.`,
-  quotations: 'Quotations on this page',
-  quoteHow: { same: 'word for word', shortened: 'shortened', changed: 'altered' },
-  onlyThere: (labels: string[]): string => `Struck: only in ${words.list(labels)}.`,
-  onlyHere: 'Ruled: only here.',
-  onlyInSource: 'only in the source: ',
-  onlyOnPage: 'only on this page: ',
+      ? plural('copied.shared', n, { labels: list(labels) })
+      : plural('copied.asIn', n, { label: labels[0] ?? '' }),
+  carriesWholeMore: (n: number): string => plural('copied.wholeMore', n),
+  quotations: t('quotation.heading'),
+  quoteHow: { same: t('quotation.same'), shortened: t('quotation.shortened'), changed: t('quotation.changed') },
+  onlyThere: (labels: string[]): string => t('quotation.onlyThere', { labels: list(labels) }),
+  onlyHere: t('quotation.onlyHere'),
+  onlyInSource: t('quotation.onlyInSource'),
+  onlyOnPage: t('quotation.onlyOnPage'),
   givenBySource: (labels: string[], name: string): string =>
-    `${words.list(labels)} ${plural(labels.length, 'gives', 'give')} it to ${name}`,
-  soDoesPage: 'so does this page.',
-  pageGives: (name: string): string => `this page to ${name}.`,
-  pageLeavesOpen: 'whom this page gives it to is not clear.',
+    plural('quotation.given', labels.length, { labels: list(labels), name }),
+  soDoesPage: (given: string): string => t('quotation.pageToo', { given }),
+  pageGives: (given: string, name: string): string => t('quotation.pageGives', { given, name }),
+  pageLeavesOpen: (given: string): string => t('quotation.pageLeavesOpen', { given }),
 
   // standing
-  reports: (n: number, all: number, other: number): string =>
-    other === 0
-      ? `Reports ${n} of ${all} matters.`
-      : `Reports ${n} of ${all} matters, ${other === n && n > 1 ? 'all' : other} of them in other words than the sources.`,
-
-  // left out
-  leftOut: 'Left out here',
-  leftOutNone: 'No matter of the sources is left out here.',
-  unfair: {
-    older: 'This page is older than the sources: it could not tell all of it.',
-    short: 'A short page: it has less than half the text of the shortest source.',
+  reports: (n: number, all: number, other: number): string => {
+    const figures = { n: number(n), all: number(all), other: number(other) };
+    if (other === 0) return plural('stand.reports', all, figures);
+    return other === n && n > 1
+      ? plural('stand.reportsAllOther', all, figures)
+      : plural('stand.reportsOther', all, figures);
   },
 
+  // left out
+  leftOut: t('popup.leftOut'),
+  leftOutNone: t('popup.leftOutNone'),
+  unfair: { older: t('popup.older'), short: t('popup.short') },
+
   // taking along
-  takenFrom: (title: string, version: string): string =>
-    `From Parallax, pack “${title}” ${version}. Words in quotation marks are the sources’ and the page’s own; nothing here says who is right.`,
-  copy: 'Copy',
-  copied: 'Copied.',
-  copyFailed: 'The browser did not let it be copied.',
-  hideFailed: 'The browser did not keep this choice.',
-  copyMarkdown: 'Copy as Markdown',
-  exportJson: 'Export JSON',
-  print: 'Print',
+  takenFrom: (title: string, version: string): string => t('compare.takenFrom', { title, version }),
+  copy: t('card.copy'),
+  copied: t('card.copied'),
+  copyFailed: t('card.copyFailed'),
+  hideFailed: t('card.hideFailed'),
+  copyMarkdown: t('compare.copyMarkdown'),
+  exportJson: t('compare.exportJson'),
+  print: t('compare.print'),
 
   // compare page
-  compareTitleWithPage: (title: string): string => `${title}, and on the page you came from`,
-  pageGone:
-    'The page that this was opened for is closed or shows something else by now. Open Compare from its popup again.',
+  compareTitleWithPage: (title: string): string => t('compare.titleWithPage', { title }),
+  pageGone: t('compare.pageGone'),
 };

@@ -9,7 +9,7 @@ const PLACE = 16;
 /** A claim over its sources: one mark each, in the sources' order, a tie under those of one voice. */
 export function Picture({ deck, claim }: { deck: Deck; claim: DeckClaim }) {
   const label = deck.sources
-    .map((source) => `${source.label}: ${words.mark[markOf(claim.reports[source.id])]}`)
+    .map((source) => words.markOf(source.label, words.mark[markOf(claim.reports[source.id])]))
     .join(', ');
   return (
     <span class="pic" role="img" aria-label={label}>

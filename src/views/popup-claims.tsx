@@ -167,7 +167,7 @@ export function PopupQuotes({ deck, quotes, onShow }: FoundProps & { quotes: Quo
             <button type="button" class="go" onClick={() => onShow({ kind: 'person', id: quote.person })}>
               {personOf(deck, quote.person)?.short ?? quote.person}
             </button>{' '}
-            {[pageWords.quoteHow[quote.how], speakersLine(deck, quote, saying)].join('; ')}
+            {words.both(pageWords.quoteHow[quote.how], speakersLine(deck, quote, saying))}
           </li>
         ))}
       </ul>

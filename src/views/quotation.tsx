@@ -62,7 +62,7 @@ export function quotationNotes(deck: Deck, quote: QuoteMention, saying: DeckSayi
 export function speakersLine(deck: Deck, { person, speaker }: QuoteMention, { sources }: DeckSaying): string {
   const labels = labelsOf(deck, sources);
   const given = pageWords.givenBySource(labels, personOf(deck, person)?.short ?? person);
-  if (speaker === null) return `${given}; ${pageWords.pageLeavesOpen}`;
-  if (speaker === person) return `${given}; ${pageWords.soDoesPage}`;
-  return `${given}, ${pageWords.pageGives(personOf(deck, speaker)?.short ?? speaker)}`;
+  if (speaker === null) return pageWords.pageLeavesOpen(given);
+  if (speaker === person) return pageWords.soDoesPage(given);
+  return pageWords.pageGives(given, personOf(deck, speaker)?.short ?? speaker);
 }

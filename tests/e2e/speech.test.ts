@@ -50,7 +50,9 @@ describe('a screen reader is told', () => {
     expect(has('region', ui.comparison)).toBe(true);
     expect(has('table', ui.comparisonOf(guarantees.title))).toBe(true);
     for (const { label } of pack.sources) {
-      expect(card.some(({ role, name }) => role === 'columnheader' && name.includes(ui.source(label)))).toBe(true);
+      expect(
+        card.some(({ role, name }) => role === 'columnheader' && name.includes(`${ui.sourceBefore}${label}`)),
+      ).toBe(true);
     }
     expect(has('rowheader', guarantees.differences[0]?.aspect ?? '')).toBe(true);
     expect(nameless(card)).toEqual([]);
