@@ -10,6 +10,7 @@ import { loadReader, type ReaderData, readReporting } from '../spot/read-blocks'
 import { toggleEverywhere, toggleSite } from './change-settings';
 import { compareQuery } from './compare-address';
 import { loadDeck, readPackFile } from './deck-file';
+import { startFirstRun } from './first-run';
 import { getHidden, hiddenEntry, hiddenOn, hide, withoutHidden } from './hidden';
 import { lazily } from './lazily';
 import { answer, askTab } from './messages';
@@ -62,6 +63,7 @@ export function startBackground(): void {
   void browser.action.setBadgeBackgroundColor({ color: '#55524a' });
   void browser.action.setBadgeTextColor?.({ color: '#fdfcf9' });
   browser.commands.onCommand.addListener((command) => void obey(command));
+  startFirstRun();
 }
 
 /** Runs one of our scripts in the frame that asked for it. */
@@ -81,7 +83,7 @@ async function obey(command: string): Promise<void> {
   // A tab that Parallax may not read has nobody to answer.
   if (command === 'toggle-site') {
     const page = await askTab(tab.id, 'page/state', null).catch(() => null);
-    if (page) await toggleSite(page.site);
+    if (page?.site) await toggleSite(page.site);
   } else if (command === 'read-page') {
     await askTab(tab.id, 'page/read', null, true).catch(() => null);
   } else {

@@ -3,20 +3,27 @@ import { readNames, sievePatterns } from 'virtual:parallax/names';
 import { readyNames } from '../spot/names';
 import { createSieve } from '../spot/sieve';
 import type { ClaimBlock } from '../spot/types';
-import { loadCard } from './card-link';
+import { ALIVE_CHECK } from './alive';
 import type { Background } from './claim-finder';
 import { answer, ask } from './messages';
+import type { StartPageCard } from './page-card';
 import type { PageContext } from './page-context';
 import { createPageJudge } from './page-judge';
 import { type Session, startSession } from './session';
 import { HIDDEN_KEY, watchStored } from './stored';
 import { whileOn } from './switch';
 
-/**
- * How often (ms) a page with Parallax on it looks whether the extension is still there. Chromium tells a content script
- * nothing when its extension is updated or removed; five seconds is soon enough for marks to go, and a look costs nothing.
- */
-const ALIVE_CHECK = 5_000;
+declare global {
+  /** Of the script that runs on this page; in the scope that no page can see. */
+  var parallaxContext: PageContext | undefined;
+}
+
+export interface ContentOptions {
+  /** Brings the card's code into the page. */
+  loadCard(): Promise<StartPageCard>;
+  /** The page is one of the extension's own: no site that could be turned off, and read in every mode. */
+  isOwn?: boolean;
+}
 
 const sieve = createSieve(sievePatterns);
 
@@ -30,14 +37,22 @@ function withoutRepeats({ text, before }: ClaimBlock, at: number, all: readonly 
   return { text, before: before === all[at - 1]?.text ? null : before };
 }
 
-/** Wires one page; everything ends with `ctx`. Where Parallax is off, nothing listens to the page. */
-export async function startContent(ctx: PageContext): Promise<void> {
-  // A feed, a drawing or a text file is not a page of prose.
-  if (!(document.documentElement instanceof HTMLElement)) return;
-  await shown(document);
-  if (!ctx.isValid) return;
-  const site = location.hostname;
+/**
+ * Wires one page; everything ends with `ctx`. Where Parallax is off, nothing listens to the page. Gives what tells the
+ * session of the moment.
+ */
+export async function startContent(
+  ctx: PageContext,
+  { loadCard, isOwn = false }: ContentOptions,
+): Promise<() => Session | undefined> {
   let session: Session | undefined;
+  const theSession = () => session;
+  // A feed, a drawing or a text file is not a page of prose. And one may be brought in twice: by the browser and by the background.
+  if (!(document.documentElement instanceof HTMLElement) || globalThis.parallaxContext?.isValid) return theSession;
+  globalThis.parallaxContext = ctx;
+  await shown(document);
+  if (!ctx.isValid) return theSession;
+  const site = isOwn ? '' : location.hostname;
   const page = createPageJudge({
     // A frame of the page's own site is a part of the page.
     pages: [...new Set([document, (window.top ?? window).document])],
@@ -48,6 +63,7 @@ export async function startContent(ctx: PageContext): Promise<void> {
     },
     onNews: () => void check(),
   });
+  if (isOwn) page.ask();
 
   const start = (signal: AbortSignal): void => {
     session = startSession({
@@ -59,6 +75,8 @@ export async function startContent(ctx: PageContext): Promise<void> {
     });
     // To ask ends everything where the extension has gone.
     const alive = setInterval(() => ctx.isValid, ALIVE_CHECK);
+    // A tab behind slept through it: it looks before the next one begins there.
+    document.addEventListener('visibilitychange', () => ctx.isValid, { signal });
     signal.addEventListener(
       'abort',
       () => {
@@ -104,6 +122,7 @@ export async function startContent(ctx: PageContext): Promise<void> {
 
   // Sentences that the reader turned away may be shown again, in the options or in another tab.
   watchStored(HIDDEN_KEY, () => session?.again(), ctx.signal);
+  return theSession;
 }
 
 /**

@@ -30,12 +30,13 @@ export async function viewTab(): Promise<TabView> {
   const settings = await getSettings();
   const tabId = tab?.id ?? null;
   const page = tabId === null ? null : await askTab(tabId, 'page/state', null).catch(() => null);
-  const site = page?.site ?? hostOf(tab?.url);
+  // A page of the extension's own is no site.
+  const site = page ? page.site || null : hostOf(tab?.url);
   const siteOn = site !== null && isOn({ ...settings, everywhere: true }, site);
   const state = (): PopupState => {
     if (!settings.everywhere) return { kind: 'all-off' };
-    if (site === null) return { kind: 'unreadable' };
-    if (!siteOn) return { kind: 'site-off' };
+    if (site === null && !page) return { kind: 'unreadable' };
+    if (site !== null && !siteOn) return { kind: 'site-off' };
     if (page?.page) return { kind: 'summary', page: page.page };
     if (page && page.standing !== 'on' && page.standing !== 'off') return { kind: page.standing };
     // No answer from a page that may be read: it is loading, or it was open before Parallax was there.

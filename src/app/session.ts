@@ -38,7 +38,6 @@ export interface SessionOptions {
 export function startSession({ sieve, loadNames, background, signal, loadCard }: SessionOptions): Session {
   removeLeftovers(document);
   const painter = createPainter(signal);
-  // The registry of highlights outlives a content script as cards do.
   painter.clear();
   let done = false;
   let card: Promise<PageCard | null> | undefined;

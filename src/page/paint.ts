@@ -15,7 +15,7 @@ export interface Painter {
   forget(block: Block): void;
   /** Marks one mention as the active one, or none. */
   activate(mention: { block: Block; start: number; end: number } | null): void;
-  /** Takes all marks away. */
+  /** Takes all marks away, those of an earlier life of the extension, too. */
   clear(): void;
 }
 
@@ -42,10 +42,11 @@ function createLayer(name: string, priority: number) {
       }
       if (ranges.size > 0 && CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     },
-    remove(): void {
+    /** With `others`, of whatever registered it: the registry outlives a content script. */
+    remove(others: boolean): void {
       ranges.clear();
       highlight.clear();
-      CSS.highlights.delete(name);
+      if (others || CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     },
   };
 }
@@ -85,6 +86,13 @@ export function createPainter(signal: AbortSignal): Painter {
     if (marks) set(block, marks.ranges, marks, isNear);
   });
 
+  const remove = (others: boolean) => {
+    near.clear();
+    marked.clear();
+    active = [];
+    for (const layer of [claimLayer, personLayer, activeLayer]) layer.remove(others);
+  };
+
   const painter: Painter = {
     paint(block, people, claims) {
       if (signal.aborted) return;
@@ -105,13 +113,9 @@ export function createPainter(signal: AbortSignal): Painter {
       activeLayer.change(active, now);
       active = now;
     },
-    clear() {
-      near.clear();
-      marked.clear();
-      active = [];
-      for (const layer of [claimLayer, personLayer, activeLayer]) layer.remove();
-    },
+    clear: () => remove(true),
   };
-  signal.addEventListener('abort', painter.clear, { once: true });
+  // By then, the marks may be those of a later one.
+  signal.addEventListener('abort', () => remove(false), { once: true });
   return painter;
 }

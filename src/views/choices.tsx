@@ -2,6 +2,8 @@ import { useId } from 'preact/hooks';
 
 interface ChoicesProps<V extends string> {
   title: string;
+  /** Of the heading. */
+  level?: 2 | 3;
   /** Each with what it means. */
   all: readonly { value: V; label: string; more: string }[];
   chosen: V;
@@ -9,11 +11,12 @@ interface ChoicesProps<V extends string> {
 }
 
 /** One of a few, with a line on each. */
-export function Choices<V extends string>({ title, all, chosen, onChange }: ChoicesProps<V>) {
+export function Choices<V extends string>({ title, level = 2, all, chosen, onChange }: ChoicesProps<V>) {
   const id = useId();
+  const Heading = `h${level}` as const;
   return (
     <>
-      <h2 id={id}>{title}</h2>
+      <Heading id={id}>{title}</Heading>
       <div role="radiogroup" aria-labelledby={id}>
         {all.map(({ value, label, more }) => (
           <label key={value} class="choice">

@@ -63,7 +63,7 @@ function attributionLine(deck: Deck, contrast: Extract<Contrast, { kind: 'attrib
 /** "in A and C nearly three hours, in B three". */
 function valuesLine(deck: Deck, values: readonly SourceValue[], say: (text: string) => string): Rich {
   return values.flatMap(({ sources, text }, index) => [
-    ...(index > 0 ? [', '] : []),
+    ...(index > 0 ? [t('contrast.between')] : []),
     ...rich(t('contrast.value'), { labels: words.list(labelsOf(deck, sources)), value: say(text) }),
   ]);
 }

@@ -31,6 +31,7 @@ export const words = {
   product: t('product'),
   optionsPage: t('page.options'),
   comparePage: t('page.compare'),
+  welcomePage: t('page.welcome'),
   /** Two things said of one. */
   both: (first: string, second: string) => t('semicolon', { first, second }),
   /** "A: silent". */
@@ -262,6 +263,18 @@ export const words = {
   forgetFailed: t('kept.forgetFailed'),
   privacyTitle: t('privacy.title'),
   privacy: [t('privacy.machine'), t('privacy.kept'), t('privacy.fingerprint'), t('privacy.cards')],
+  // page after installing
+  welcome: t('welcome.heading'),
+  welcomeLead: t('welcome.lead'),
+  tryIt: t('welcome.tryIt'),
+  tryKey: (key: string) => t('welcome.tryKey', { key }),
+  example: t('welcome.example'),
+  exampleMore: t('welcome.exampleMore'),
+  promise: t('welcome.promise'),
+  noVerdictGiven: t('welcome.verdict'),
+  whereItReads: t('welcome.where'),
+  allLater: t('welcome.later'),
+
   keysTitle: t('keys.title'),
   keysMore: t('keys.more'),
   keyUnset: t('keys.unset'),

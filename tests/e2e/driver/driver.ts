@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { type CardView, findButton, firstRowSeen, focusedName, readCard, runAxeOnCard } from './card-world';
-import { type Handle, type LaunchOptions, launch, type Media } from './engine';
+import { type Handle, type LaunchOptions, launch, type Media, welcomeOf } from './engine';
 import { type Box, callOf, findWords, type Marks, readMarks, runAxe, type Spot } from './in-page';
 import { decodePng, type Image } from './png';
 import { repeating, until } from './poll';
@@ -63,6 +63,8 @@ export interface View extends Media {
 
 export interface Driver {
   handle: Handle;
+  /** The page that the extension has opened when it was installed, as it is. */
+  welcome(): Promise<Tab>;
   /** Opens an address in a tab of its own, in front. */
   open(url: string, view?: View): Promise<Tab>;
   /** Opens one of the extension's pages ("compare.html") in front. */
@@ -222,6 +224,7 @@ function tabOf(handle: Handle, page: Page): Tab {
 /** Starts a browser and waits until the extension runs in it. */
 export async function startDriver(options: LaunchOptions): Promise<Driver> {
   const handle = await launch(options);
+  if (!options.keepWelcome) await (await welcomeOf(handle)).close();
   const { browser, origin } = handle;
   const asked: string[] = [];
 
@@ -242,6 +245,11 @@ export async function startDriver(options: LaunchOptions): Promise<Driver> {
 
   return {
     handle,
+    async welcome() {
+      const page = await welcomeOf(handle);
+      await handle.watchErrors(page);
+      return tabOf(handle, page);
+    },
     async open(url, view = {}) {
       const page = await newPage(view, false);
       await page.goto(url, { waitUntil: 'load' });

@@ -19,6 +19,8 @@ export interface LaunchOptions {
   proxyPort?: number;
   /** A browser other than the first one found. */
   browser?: Found;
+  /** The page that the extension opens when it is installed stays open. */
+  keepWelcome?: boolean;
 }
 
 /** What a reader has asked the browser for. */
@@ -394,9 +396,18 @@ async function launchFirefox(options: LaunchOptions, path: string): Promise<Hand
   };
 }
 
-/** Starts a browser with the extension loaded. */
+/** Starts a browser with the extension loaded, which opens a page of its own then. */
 export async function launch(options: LaunchOptions): Promise<Handle> {
   const browser = options.browser ?? ensureBrowsers([options.engine])[0];
   if (!browser) throw new Error(`There is no browser for ${options.engine}.`);
   return options.engine === 'chromium' ? launchChromium(options, browser.path) : launchFirefox(options, browser.path);
+}
+
+/** The page that the extension opens once it is installed. Firefox has to be asked where a page is: it does not tell of its extensions'. */
+export function welcomeOf({ browser, origin }: Handle): Promise<Page> {
+  const address = `${origin}/welcome.html`;
+  return until('the page after installing', async () => {
+    for (const page of await browser.pages()) if ((await page.evaluate('location.href')) === address) return page;
+    return null;
+  });
 }

@@ -1,0 +1,32 @@
+/** The example of the page after installing, read by what reads all pages, and with a card that is open from the start. */
+import { startContent } from './content';
+import { lazily } from './lazily';
+import { ContentScriptContext } from './page-context';
+
+/** How often (ms) it is asked whether all is found, until the card can be shown; and how often at most. */
+const LOOK_EVERY = 200;
+const LOOKS = 50;
+
+/** The card's script comes from here: the background may not bring one into a page of the extension. */
+const loadCard = lazily(async () => (await import('./page-card')).startPageCard);
+
+/** Resolves once the first claim's card is open; never opens it where `isRoom()` says no, or after the reader did something. */
+export async function startExample(isRoom: () => boolean): Promise<void> {
+  const touched = new AbortController();
+  for (const event of ['keydown', 'pointerdown', 'wheel']) {
+    addEventListener(event, () => touched.abort(), { once: true, signal: touched.signal });
+  }
+  const session = await startContent(new ContentScriptContext(), { loadCard, isOwn: true });
+  for (let look = 0; look < LOOKS && isRoom() && !touched.signal.aborted; look++) {
+    const page = await session()
+      ?.page()
+      .catch(() => null);
+    const [claim] = page?.claims ?? [];
+    if (page?.done && claim) {
+      await session()?.show({ kind: 'claim', id: claim.id });
+      break;
+    }
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
+  }
+  touched.abort();
+}
