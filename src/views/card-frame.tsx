@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { CardProps } from './card-props';
 import { SourceKey } from './chip';
+import { usePackLanguage } from './pack-text';
 import { pageWords } from './page-words';
 import { words } from './words';
 
@@ -24,6 +25,7 @@ interface FrameProps {
 /** What all cards share: head with controls, scrolling body, key to the sources, foot. */
 export function CardFrame({ card, kind, title, sub, contrast, onward, elsewhere, markdown, children }: FrameProps) {
   const titleId = useId();
+  const language = usePackLanguage();
   return (
     <section class="card scrolls" role="dialog" aria-labelledby={titleId} lang={words.language} dir="ltr" tabIndex={-1}>
       <div class="top">
@@ -39,7 +41,9 @@ export function CardFrame({ card, kind, title, sub, contrast, onward, elsewhere,
             </Act>
           </span>
         </div>
-        <h2 id={titleId}>{title}</h2>
+        <h2 id={titleId} lang={language}>
+          {title}
+        </h2>
         <p class="sub">{sub}</p>
       </div>
       {contrast && <div class="line">{contrast}</div>}

@@ -1,5 +1,6 @@
 import type { CardProps } from './card-props';
 import { ClaimCard } from './claim-card';
+import { InPack } from './pack-text';
 import { PersonCard } from './person-card';
 import { claimOf, personOf } from './read-deck';
 
@@ -8,8 +9,20 @@ export function Card(props: CardProps) {
   const { deck, subject } = props;
   if (subject.kind === 'person') {
     const person = personOf(deck, subject.id);
-    return person ? <PersonCard card={props} person={person} /> : null;
+    return (
+      person && (
+        <InPack deck={deck}>
+          <PersonCard card={props} person={person} />
+        </InPack>
+      )
+    );
   }
   const claim = claimOf(deck, subject.id);
-  return claim ? <ClaimCard card={props} claim={claim} /> : null;
+  return (
+    claim && (
+      <InPack deck={deck}>
+        <ClaimCard card={props} claim={claim} />
+      </InPack>
+    )
+  );
 }

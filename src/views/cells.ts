@@ -6,6 +6,8 @@ export interface CellPart {
   sources: string[];
   /** In our words; null where the excerpts speak for themselves. */
   say: string | null;
+  /** What of `say` is the pack's text; null where it is the interface's. */
+  ofPack?: string | null;
   excerpts: DeckExcerpt[];
   /** The value in our words, where its excerpts hold none of them and no note tells more. */
   gloss: string | null;

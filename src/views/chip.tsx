@@ -1,4 +1,5 @@
 import type { Deck, DeckSource } from '../pack/deck';
+import { usePackLanguage } from './pack-text';
 import { sourcesOf } from './read-deck';
 import { words } from './words';
 
@@ -31,11 +32,14 @@ export function VoiceChips({ deck, ids }: { deck: Deck; ids: readonly string[] }
 
 /** Which letter is which source. */
 export function SourceKey({ deck }: { deck: Deck }) {
+  const language = usePackLanguage();
   return (
     <div class="key">
       {deck.sources.map((source) => [
         <Chip key={source.id} source={source} />,
-        <span key={`${source.id}-title`}>{source.title}</span>,
+        <span key={`${source.id}-title`} lang={language}>
+          {source.title}
+        </span>,
       ])}
     </div>
   );

@@ -7,6 +7,7 @@ import { claimMarkdown } from './claim-markdown';
 import { Comparison } from './comparison';
 import { ContrastLine } from './contrast';
 import { Onward } from './onward';
+import { WithPackText } from './pack-text';
 import { pageWords } from './page-words';
 import { distinctQuotes, Quotation, quoteKey } from './quotation';
 import { claimsOf, labelsOf, narrowerClaims, peopleOf } from './read-deck';
@@ -71,7 +72,11 @@ export function ClaimCard({ card, claim }: { card: CardProps; claim: DeckClaim }
           ))}
         </p>
       )}
-      {card.matched.length > 0 && <p class="why">{words.matched(card.matched)}</p>}
+      {card.matched.length > 0 && (
+        <p class="why">
+          <WithPackText line={words.matched(card.matched)} text={card.matched.join(' · ')} />
+        </p>
+      )}
     </CardFrame>
   );
 }

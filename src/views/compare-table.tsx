@@ -9,6 +9,7 @@ import { type ClaimGroup, wordingOf } from './compare-rows';
 import { Comparison } from './comparison';
 import { ContrastLine } from './contrast';
 import { Mark } from './mark';
+import { usePackLanguage, WithPackText } from './pack-text';
 import { pageWords } from './page-words';
 import { Quote } from './quote';
 import { claimOf, labelsOf, markOf } from './read-deck';
@@ -31,6 +32,7 @@ interface TableProps {
 /** Every claim × every source and the page, grouped by how many sources report it; a row opens to its comparison. */
 export function CompareTable({ deck, page, groups, count, open, onToggle, onCopy }: TableProps) {
   const columns = deck.sources.length + (page ? 1 : 0);
+  const language = usePackLanguage();
   return (
     <table class={page ? 'mat with-page' : 'mat'}>
       <caption class="sr">{words.everyMatter}</caption>
@@ -46,7 +48,7 @@ export function CompareTable({ deck, page, groups, count, open, onToggle, onCopy
           {deck.sources.map((source) => (
             <th key={source.id} scope="col">
               <div class="head">
-                <Chip source={source} /> <span>{source.title}</span>
+                <Chip source={source} /> <span lang={language}>{source.title}</span>
               </div>
             </th>
           ))}
@@ -91,6 +93,7 @@ interface RowProps extends Pick<TableProps, 'deck' | 'page' | 'onToggle' | 'onCo
 
 function ClaimRows({ deck, claim, page, isOpen, onToggle, onCopy }: RowProps) {
   const [told, setTold] = useState('');
+  const language = usePackLanguage();
   const here = page?.claims.find(({ id }) => id === claim.id) ?? null;
   const contrasts = page && here ? contrastsOf(deck, claim, here, page.touched) : [];
   const copy = () =>
@@ -109,6 +112,7 @@ function ClaimRows({ deck, claim, page, isOpen, onToggle, onCopy }: RowProps) {
           <button
             type="button"
             id={buttonId(claim.id)}
+            lang={language}
             aria-expanded={isOpen}
             aria-controls={isOpen ? boxId : undefined}
             onClick={() => onToggle(claim.id)}
@@ -120,7 +124,11 @@ function ClaimRows({ deck, claim, page, isOpen, onToggle, onCopy }: RowProps) {
               ? words.alone(only)
               : words.sourcesAndVoices(reporting.length, claim.voices.length)}
           </small>
-          {wider && <small>{words.partOfWider(wider.title)}</small>}
+          {wider && (
+            <small>
+              <WithPackText line={words.partOfWider(wider.title)} text={wider.title} />
+            </small>
+          )}
         </th>
         {deck.sources.map((source) => (
           <td key={source.id} data-label={source.label}>
@@ -183,7 +191,9 @@ function Cell({ deck, claim, source }: { deck: Deck; claim: DeckClaim; source: D
         ) : (
           wording.excerpts.map((excerpt) => [<Quote key={excerpt.text} excerpt={excerpt} />, ' '])
         )}
-        <span class="by">{byLine(report)}</span>
+        <span class="by">
+          <WithPackText line={byLine(report)} text={report.by ?? ''} />
+        </span>
       </div>
     </div>
   );

@@ -9,6 +9,7 @@ import { claimsWith, countsOf, groupsOf, isClaim, peopleByClaims, sharedVoices }
 import { buttonId, CompareTable } from './compare-table';
 import { Emblem } from './emblem';
 import { MarkKey } from './mark';
+import { InPack, packLanguage, WithPackText } from './pack-text';
 import { pageWords } from './page-words';
 import { labelsOf } from './read-deck';
 import { pageStanding } from './standing';
@@ -58,37 +59,40 @@ export function Compare({ deck, page = null, isPageGone = false, actions, initia
   // A page about something else leaves nothing out, so it has no column.
   const column = page?.about ? page : null;
   return (
-    <main class="wrap" lang={words.language}>
-      <header class="mast">
-        <Emblem />
-        <b>{words.product}</b> <span>{words.compare}</span>
-        <TakeAlong deck={deck} page={page} actions={actions} />
-      </header>
-      {isPageGone && <p class="gone">{pageWords.pageGone}</p>}
-      <Lede deck={deck} page={page} />
-      <Sources deck={deck} />
-      <Timeline deck={deck} onOpen={openAll} />
-      <h2 class="sect">{words.everyMatter}</h2>
-      <MarkKey names={words.markKey} hasPage={column !== null} />
-      <Filter deck={deck} personId={personId} onChoose={setPersonId} />
-      <p class="sr" role="status">
-        {words.shown(claims.length, name)}
-      </p>
-      <CompareTable
-        deck={deck}
-        page={column}
-        groups={groupsOf(deck, claims)}
-        count={claims.length}
-        open={open}
-        onToggle={toggle}
-        onCopy={(claim) => actions.copy(claimMarkdown(deck, claim, page))}
-      />
-    </main>
+    <InPack deck={deck}>
+      <main class="wrap" lang={words.language}>
+        <header class="mast">
+          <Emblem />
+          <b>{words.product}</b> <span>{words.compare}</span>
+          <TakeAlong deck={deck} page={page} actions={actions} />
+        </header>
+        {isPageGone && <p class="gone">{pageWords.pageGone}</p>}
+        <Lede deck={deck} page={page} />
+        <Sources deck={deck} />
+        <Timeline deck={deck} onOpen={openAll} />
+        <h2 class="sect">{words.everyMatter}</h2>
+        <MarkKey names={words.markKey} hasPage={column !== null} />
+        <Filter deck={deck} personId={personId} onChoose={setPersonId} />
+        <p class="sr" role="status">
+          {words.shown(claims.length, name)}
+        </p>
+        <CompareTable
+          deck={deck}
+          page={column}
+          groups={groupsOf(deck, claims)}
+          count={claims.length}
+          open={open}
+          onToggle={toggle}
+          onCopy={(claim) => actions.copy(claimMarkdown(deck, claim, page))}
+        />
+      </main>
+    </InPack>
   );
 }
 
 function Lede({ deck, page }: { deck: Deck; page: PageFindings | null }) {
   const all = deck.sources.length;
+  const title = words.compareTitle(deck.title, all);
   const groups = groupsOf(deck, deck.claims);
   const inAll = groups.find((group) => group.sources === all)?.claims.length ?? 0;
   const fewer = groups
@@ -97,9 +101,10 @@ function Lede({ deck, page }: { deck: Deck; page: PageFindings | null }) {
   return (
     <div class="lede">
       <h1>
-        {page?.about
-          ? pageWords.compareTitleWithPage(words.compareTitle(deck.title, all))
-          : words.compareTitle(deck.title, all)}
+        <WithPackText
+          line={page?.about ? pageWords.compareTitleWithPage(title) : title}
+          text={words.unbroken(deck.title)}
+        />
       </h1>
       <div>
         <p>
@@ -121,7 +126,10 @@ function Here({ deck, page }: { deck: Deck; page: PageFindings }) {
   return (
     <p class="here">
       <PageChip>{pageWords.thisPage}</PageChip>{' '}
-      {[head, more, unfair ? pageWords.unfair[unfair] : null].filter((line) => line !== null).join(' ')}
+      <WithPackText
+        line={[head, more, unfair ? pageWords.unfair[unfair] : null].filter((line) => line !== null).join(' ')}
+        text={deck.title}
+      />
     </p>
   );
 }
@@ -135,8 +143,8 @@ function Sources({ deck }: { deck: Deck }) {
           return (
             <div key={source.id}>
               <Chip source={source} />
-              <h2>{source.title}</h2>
-              <p>{source.summary}</p>
+              <h2 lang={packLanguage(deck)}>{source.title}</h2>
+              <p lang={packLanguage(deck)}>{source.summary}</p>
               <p class="meta num">{words.sourceReports(reports, deck.claims.length, alone)}</p>
             </div>
           );

@@ -8,6 +8,8 @@ import { words } from './words';
 
 export interface ComparisonRow {
   aspect: string;
+  /** Whether the aspect's name is the pack's text, and not the interface's. */
+  isOfPack: boolean;
   lead: boolean;
   /** One list of parts for each voice, empty where it does not say; or one list for all, where all agree. */
   cells: CellPart[][];
@@ -44,13 +46,13 @@ function differenceRow(voices: string[][], difference: DeckDifference, lead: boo
   const values = voices.flat().map((id) => difference.values[id]);
   const first = values[0];
   const agreed = !lead && voices.length > 1 && first && values.every((value) => value?.text === first.text);
-  if (!agreed) return { aspect: difference.aspect, lead, cells, whole: false };
+  if (!agreed) return { aspect: difference.aspect, isOfPack: true, lead, cells, whole: false };
   const excerpts = joined(cells.flat().map((part) => ({ ...part, gloss: null })));
   const parts: CellPart[] = [
-    { sources: voices.flat(), say: first.text, excerpts: [], gloss: null, note: null },
+    { sources: voices.flat(), say: first.text, ofPack: first.text, excerpts: [], gloss: null, note: null },
     ...(excerpts.length === 1 ? excerpts.map((part) => ({ ...part, sources: voices.flat() })) : excerpts),
   ];
-  return { aspect: difference.aspect, lead, cells: [parts], whole: true };
+  return { aspect: difference.aspect, isOfPack: true, lead, cells: [parts], whole: true };
 }
 
 /** Parts that say the same become one part of all their sources. */
@@ -90,11 +92,13 @@ function reportRows(
       joined(
         of.flatMap((id): CellPart[] => {
           const report = claim.reports[id];
-          return report ? [{ sources: [id], say: say(report), excerpts: [], gloss: null, note: null }] : [];
+          return report
+            ? [{ sources: [id], say: say(report), ofPack: report.by, excerpts: [], gloss: null, note: null }]
+            : [];
         }),
       );
     const cells = whole ? [partsOf(ids)] : voices.map(partsOf);
-    return { aspect, lead: false, cells, whole, ...(page ? { page: page[cell] } : {}) };
+    return { aspect, isOfPack: false, lead: false, cells, whole, ...(page ? { page: page[cell] } : {}) };
   };
   if (sameBy && sameCertainty) return [row(words.byAndFirmly, voices.length > 1, byAndFirmly, 'both')];
   return [

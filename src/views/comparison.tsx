@@ -3,8 +3,10 @@ import type { PageClaim } from '../pack/wording';
 import type { CellPart, PageCell } from './cells';
 import { PageChip, VoiceChips } from './chip';
 import { type ComparisonRow, comparisonRows } from './comparison-rows';
+import { usePackLanguage, WithPackText } from './pack-text';
 import { pageWords } from './page-words';
 import { Quote } from './quote';
+import { sayPieces } from './say-pieces';
 import { words } from './words';
 
 /**
@@ -18,6 +20,7 @@ export function Comparison({ deck, claim, page = null }: { deck: Deck; claim: De
       deck={deck}
       columns={claim.voices}
       caption={words.comparisonOf(claim.title)}
+      of={claim.title}
       hasPage={page !== null}
     >
       {rows.map((row) => (
@@ -32,6 +35,8 @@ interface TableProps {
   /** Source ids of each column. */
   columns: string[][];
   caption: string;
+  /** What of the caption is the pack's text. */
+  of?: string;
   /** Whether a last column is the page's. */
   hasPage?: boolean;
   children: preact.ComponentChildren;
@@ -41,12 +46,14 @@ interface TableProps {
 const COLUMNS = 3;
 
 /** The frame that claims and people share: a table with a head of chips. */
-export function ComparisonTable({ deck, columns, caption, hasPage = false, children }: TableProps) {
+export function ComparisonTable({ deck, columns, caption, of = '', hasPage = false, children }: TableProps) {
   const count = columns.length + (hasPage ? 1 : 0);
   return (
     <div class={count > COLUMNS ? 'fit many' : 'fit'}>
       <table class={`cmp n${count}`}>
-        <caption class="sr">{caption}</caption>
+        <caption class="sr">
+          <WithPackText line={caption} text={of} />
+        </caption>
         <thead>
           <tr>
             {columns.map((ids) => (
@@ -69,6 +76,8 @@ export function ComparisonTable({ deck, columns, caption, hasPage = false, child
 
 interface AspectRowProps {
   aspect: string;
+  /** Whether the aspect's name is the pack's text. */
+  isOfPack?: boolean;
   columns: number;
   lead?: boolean;
   hasPage?: boolean;
@@ -76,12 +85,13 @@ interface AspectRowProps {
 }
 
 /** An aspect: its label across all columns, and the row of cells under it. */
-export function AspectRow({ aspect, columns, lead, hasPage = false, children }: AspectRowProps) {
+export function AspectRow({ aspect, isOfPack = false, columns, lead, hasPage = false, children }: AspectRowProps) {
+  const language = usePackLanguage();
   return (
     <tbody class={lead ? 'lead' : undefined}>
       <tr>
         <th scope="rowgroup" colSpan={columns}>
-          <span>{aspect}</span>
+          <span lang={isOfPack ? language : undefined}>{aspect}</span>
         </th>
         {hasPage && <td class="page" />}
       </tr>
@@ -101,7 +111,13 @@ export function CellLabel({ deck, ids }: { deck: Deck; ids: string[] }) {
 
 function Aspect({ deck, voices, row }: { deck: Deck; voices: string[][]; row: ComparisonRow }) {
   return (
-    <AspectRow aspect={row.aspect} columns={voices.length} lead={row.lead} hasPage={row.page !== undefined}>
+    <AspectRow
+      aspect={row.aspect}
+      isOfPack={row.isOfPack}
+      columns={voices.length}
+      lead={row.lead}
+      hasPage={row.page !== undefined}
+    >
       {row.whole ? (
         <td class="all" colSpan={voices.length}>
           <span class="say">{words.same(voices.length)}</span>
@@ -135,6 +151,7 @@ function PageParts({ deck, cell }: { deck: Deck; cell: PageCell }) {
 
 /** Parts that not all sources `of` the cell give carry the chips of those that do. */
 function Parts({ deck, parts, of }: { deck: Deck; parts: CellPart[]; of: string[] }) {
+  const language = usePackLanguage();
   if (parts.length === 0) return <span class="no">{words.notSaid}</span>;
   return parts.map((part) => (
     <div key={JSON.stringify(part)} class="part">
@@ -143,22 +160,41 @@ function Parts({ deck, parts, of }: { deck: Deck; parts: CellPart[]; of: string[
           <VoiceChips deck={deck} ids={part.sources} />{' '}
         </span>
       )}
-      {part.say !== null && <Say text={part.say} />}
+      {part.say !== null && <Say text={part.say} ofPack={part.ofPack ?? ''} />}
       {part.excerpts.map((excerpt) => [<Quote key={excerpt.text} excerpt={excerpt} />, ' '])}
-      {part.gloss !== null && <span class="by">{part.gloss}</span>}
-      {part.note !== null && <span class="by">{part.note}</span>}
+      {[part.gloss, part.note].map(
+        (text) =>
+          text !== null && (
+            <span key={text} class="by" lang={language}>
+              {text}
+            </span>
+          ),
+      )}
     </div>
   ));
 }
 
-/** Our words, the name or the word that decides heavy: what stands before the first comma or semicolon. */
-function Say({ text }: { text: string }) {
-  const end = text.search(/[,;]/u);
-  const head = end < 0 ? text : text.slice(0, end);
+/** Our words, the name or the word that decides heavy; the pack's among them in its language. */
+function Say({ text, ofPack }: { text: string; ofPack: string }) {
+  const packLanguage = usePackLanguage();
   return (
     <span class="say">
-      <b class="w">{head}</b>
-      {text.slice(head.length)}{' '}
+      {sayPieces(text, ofPack).map(({ piece, isHead, isPack }) => {
+        const language = isPack ? packLanguage : undefined;
+        if (isHead)
+          return (
+            <b key={piece} class="w" lang={language}>
+              {piece}
+            </b>
+          );
+        return language === undefined ? (
+          piece
+        ) : (
+          <span key={piece} lang={language}>
+            {piece}
+          </span>
+        );
+      })}{' '}
     </span>
   );
 }

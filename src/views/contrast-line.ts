@@ -4,7 +4,7 @@ import { t } from '../i18n/messages';
 import type { Deck } from '../pack/deck';
 import { pageWords } from './page-words';
 import { labelsOf, personOf } from './read-deck';
-import { capitalised, type Rich, rich } from './rich';
+import { capitalised, ofPack, type Rich, rich } from './rich';
 import { words } from './words';
 
 /** The line; what a star stands around in the catalogue is heavy. */
@@ -16,11 +16,11 @@ function lineOf(deck: Deck, contrast: Contrast): Rich {
     case 'actor':
     case 'scope':
     case 'time': {
-      const { aspect, here } = contrast;
-      const values = valuesLine(deck, contrast.sources, (text) => text);
+      const here = ofPack(contrast.here);
+      const values = valuesLine(deck, contrast.sources, ofPack);
       return contrast.kind === 'number'
         ? rich(t('contrast.number'), { here, values })
-        : rich(t('contrast.aspect'), { aspect, here, values });
+        : rich(t('contrast.aspect'), { aspect: ofPack(contrast.aspect), here, values });
     }
     case 'attribution':
       return attributionLine(deck, contrast);
@@ -28,13 +28,19 @@ function lineOf(deck: Deck, contrast: Contrast): Rich {
       return rich(t('contrast.doubted'), {});
     case 'presence': {
       const labels = words.list(labelsOf(deck, contrast.sources));
-      return rich(t('contrast.leftOut'), { missed: contrast.missed, labels });
+      return rich(t('contrast.leftOut'), { missed: ofPack(contrast.missed), labels });
     }
   }
 }
 
 function attributionLine(deck: Deck, contrast: Extract<Contrast, { kind: 'attribution' }>): Rich {
-  const whose = (text: string) => pageWords.wordOf(personOf(deck, text)?.short ?? null, text);
+  /** Whose word a source says it is: a person's, or whatever the pack calls them. */
+  const whose = (text: string): string | Rich => {
+    const name = personOf(deck, text)?.short;
+    return name === undefined
+      ? rich(t('contrast.wordOfOther'), { other: ofPack(text) })
+      : t('contrast.wordOf', { name });
+  };
   if (contrast.how === 'own') {
     const [first, ...rest] = contrast.sources;
     if (!first || rest.length > 0)
@@ -61,7 +67,7 @@ function attributionLine(deck: Deck, contrast: Extract<Contrast, { kind: 'attrib
 }
 
 /** "in A and C nearly three hours, in B three". */
-function valuesLine(deck: Deck, values: readonly SourceValue[], say: (text: string) => string): Rich {
+function valuesLine(deck: Deck, values: readonly SourceValue[], say: (text: string) => string | Rich): Rich {
   return values.flatMap(({ sources, text }, index) => [
     ...(index > 0 ? [t('contrast.between')] : []),
     ...rich(t('contrast.value'), { labels: words.list(labelsOf(deck, sources)), value: say(text) }),

@@ -80,7 +80,8 @@ export function HiddenList({ entries, packs, limit, onRestore, onRestoreAll, onE
                 {onPage.map((row) => (
                   <li key={row.key}>
                     <span>
-                      {row.title} <small class="more num">{words.hiddenWhen(row.entry.at, row.place)}</small>
+                      <span lang={row.language ?? undefined}>{row.title}</span>{' '}
+                      <small class="more num">{words.hiddenWhen(row.entry.at, row.place)}</small>
                     </span>
                     <button
                       type="button"

@@ -16,6 +16,7 @@ export interface HiddenSentence {
 /** Where titles of claims come from; a deck is one. */
 export interface HiddenPack {
   id: string;
+  language: string;
   claims: readonly { id: string; title: string }[];
 }
 
@@ -24,6 +25,8 @@ export interface HiddenRow<T extends HiddenSentence> {
   entry: T;
   /** The claim's title; its id where no pack holds it. */
   title: string;
+  /** Of the title; null where it is none of a pack's. */
+  language: string | null;
   /** Which of several sentences of the page with this title, from 1 on; null where it is the only one. */
   place: { index: number; of: number } | null;
 }
@@ -49,13 +52,22 @@ export function hiddenPages<T extends HiddenSentence>(
       const title = titles[i] ?? entry.claim;
       const of = titles.filter((other) => other === title).length;
       const index = titles.slice(0, i + 1).filter((other) => other === title).length;
-      return { key: keyOf(entry), entry, title, place: of > 1 ? { index, of } : null };
+      return {
+        key: keyOf(entry),
+        entry,
+        title,
+        language: languageOf(entry, packs),
+        place: of > 1 ? { index, of } : null,
+      };
     });
     return { page, ...shownAddress(page), rows };
   });
 }
 
 const keyOf = ({ pack, page, claim, sentence }: HiddenSentence) => JSON.stringify([pack, page, claim, sentence]);
+
+const languageOf = ({ pack }: HiddenSentence, packs: readonly HiddenPack[]): string | null =>
+  packs.find(({ id }) => id === pack)?.language ?? null;
 
 function titleOf({ pack, claim }: HiddenSentence, packs: readonly HiddenPack[]): string {
   const claims = packs.find(({ id }) => id === pack)?.claims ?? [];

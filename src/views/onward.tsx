@@ -1,4 +1,5 @@
 import type { DeckClaim } from '../pack/deck';
+import { PackText } from './pack-text';
 import { pageWords } from './page-words';
 
 interface OnwardProps {
@@ -27,7 +28,7 @@ export function Onward({ label, claims, differs, open }: OnwardProps) {
                   <span class="sr">{pageWords.differs}</span>
                 </>
               )}
-              {claim.title}
+              <PackText>{claim.title}</PackText>
               <span aria-hidden="true"> ›</span>
             </button>
           </li>

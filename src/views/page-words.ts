@@ -16,9 +16,6 @@ export const pageWords = {
     by === null ? t('mark.title', { label, mark }) : t('mark.titleBy', { label, mark, by }),
 
   // contrasts
-  /** Whose word a source says it is: a person's, or whatever the pack calls them. */
-  wordOf: (person: string | null, other: string): string =>
-    person === null ? t('contrast.wordOfOther', { other }) : t('contrast.wordOf', { name: person }),
   /** Whose word it is here: people whom the pack knows, or somebody as the page names them. */
   wordHere: (people: string[], name: string | null): string =>
     people.length > 0

@@ -5,6 +5,7 @@ import type { CardProps } from './card-props';
 import { PageChip, VoiceChips } from './chip';
 import { AspectRow, CellLabel, ComparisonTable } from './comparison';
 import { Onward } from './onward';
+import { PackText, usePackLanguage } from './pack-text';
 import { pageWords } from './page-words';
 import { Picture, PictureHead } from './picture';
 import { distinctQuotes, Quotation, quotationNotes, quoteKey, sayingOf } from './quotation';
@@ -21,7 +22,11 @@ export function PersonCard({ card, person }: { card: CardProps; person: DeckPers
       card={card}
       kind={words.person}
       title={person.name}
-      sub={`${sentence(person.role)} ${words.namedHere(card.count)}`}
+      sub={
+        <>
+          <PackText>{sentence(person.role)}</PackText> {words.namedHere(card.count)}
+        </>
+      }
       onward={<Onward label={words.thisSentence} claims={claimsOf(deck, card.alsoHere)} open={openClaim} />}
     >
       <Descriptions deck={deck} person={person} />
@@ -94,6 +99,7 @@ function Spelt({ person, id }: { person: DeckPerson; id: string }) {
 }
 
 function Sayings({ deck, person, quotes }: { deck: Deck; person: DeckPerson; quotes: QuoteMention[] }) {
+  const language = usePackLanguage();
   const quoting = new Set(person.said.flatMap((saying) => saying.sources));
   const silent = deck.sources.filter((source) => !quoting.has(source.id)).map((source) => source.id);
   return (
@@ -108,7 +114,11 @@ function Sayings({ deck, person, quotes }: { deck: Deck; person: DeckPerson; quo
               </span>
               <div>
                 <Quote excerpt={saying.excerpt} />
-                {saying.note !== undefined && <span class="by">{saying.note}</span>}
+                {saying.note !== undefined && (
+                  <span class="by" lang={language}>
+                    {saying.note}
+                  </span>
+                )}
                 {quotes
                   .filter((quote) => sayingOf(deck, quote) === saying)
                   .map((quote) => (
@@ -140,6 +150,7 @@ function Sayings({ deck, person, quotes }: { deck: Deck; person: DeckPerson; quo
 }
 
 function Parts({ deck, person, open }: { deck: Deck; person: DeckPerson; open(id: string): void }) {
+  const language = usePackLanguage();
   const claims = claimsOf(deck, person.claims);
   if (claims.length === 0) return null;
   return (
@@ -152,7 +163,7 @@ function Parts({ deck, person, open }: { deck: Deck; person: DeckPerson; open(id
         {claims.map((claim) => (
           <li key={claim.id}>
             <button type="button" onClick={() => open(claim.id)}>
-              <span>{claim.title}</span>
+              <span lang={language}>{claim.title}</span>
               <Picture deck={deck} claim={claim} />
             </button>
           </li>

@@ -6,6 +6,7 @@ import type { CardSubject } from './card-props';
 import { Chip, PageChip } from './chip';
 import { ContrastLine } from './contrast';
 import { Mark } from './mark';
+import { PackText } from './pack-text';
 import { pageWords } from './page-words';
 import { distinctQuotes, quoteKey, sayingOf, speakersLine } from './quotation';
 import { claimOf, type MarkKind, markOf, pageMark, personOf } from './read-deck';
@@ -119,7 +120,10 @@ function ClaimRow({ deck, claim, here, count, onClick }: RowProps) {
     <tr>
       <th scope="row">
         <button type="button" onClick={() => onClick()}>
-          <span>{claim.title}</span> {count > 1 && <Count n={count} />}
+          <span>
+            <PackText>{claim.title}</PackText>
+          </span>{' '}
+          {count > 1 && <Count n={count} />}
         </button>
       </th>
       {deck.sources.map((source) => (

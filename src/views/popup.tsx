@@ -3,6 +3,7 @@ import type { PageFindings } from '../pack/wording';
 import { SourceKey } from './chip';
 import { Emblem } from './emblem';
 import { MarkKey } from './mark';
+import { InPack, PackText, WithPackText } from './pack-text';
 import { Count, type FoundProps, PopupClaims, PopupQuotes } from './popup-claims';
 import type { PopupProps } from './popup-props';
 import { personOf } from './read-deck';
@@ -18,38 +19,51 @@ export function Popup(props: PopupProps) {
   const missing = page && leftOut(deck, page);
   const hasTable = page !== null && (page.claims.length > 0 || (missing?.claims.length ?? 0) > 0);
   return (
-    <main class="pop" lang={words.language}>
-      <div class="hd">
-        <Emblem />
-        <span>
-          <b>{words.product}</b> <span>{words.event(deck.title)}</span>
-        </span>
-        <button type="button" class="act" onClick={() => props.onOptions()}>
-          {words.options}
-        </button>
-      </div>
-      <div class="stand" role="status">
-        <h1>{head}</h1>
-        {more !== null && <p>{more}</p>}
-        {props.isUnsaved && <p class="error">{words.notSaved}</p>}
-      </div>
-      {page && page.people.length > 0 && (
-        <People deck={deck} people={page.people} isListed={hasTable} onShow={props.onShow} />
-      )}
-      {page && hasTable && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <section class="mid scrolls" aria-label={words.claims} tabIndex={0}>
-          <PopupClaims deck={deck} page={page} missing={missing} onShow={props.onShow} onCompare={props.onCompare} />
-          <PopupQuotes deck={deck} quotes={page.quotes} onShow={props.onShow} />
-          <MarkKey names={words.mark} hasPage />
-          <div class="built">
-            <p>{words.builtFrom(deck.title, deck.sources.length)}</p>
-            <SourceKey deck={deck} />
-          </div>
-        </section>
-      )}
-      <Switches {...props} />
-    </main>
+    <InPack deck={deck}>
+      <main class="pop" lang={words.language}>
+        <div class="hd">
+          <Emblem />
+          <span>
+            <b>{words.product}</b>{' '}
+            <span>
+              <PackText>{words.event(deck.title)}</PackText>
+            </span>
+          </span>
+          <button type="button" class="act" onClick={() => props.onOptions()}>
+            {words.options}
+          </button>
+        </div>
+        <div class="stand" role="status">
+          <h1>
+            <WithPackText line={head} text={deck.title} />
+          </h1>
+          {more !== null && (
+            <p>
+              <WithPackText line={more} text={deck.title} />
+            </p>
+          )}
+          {props.isUnsaved && <p class="error">{words.notSaved}</p>}
+        </div>
+        {page && page.people.length > 0 && (
+          <People deck={deck} people={page.people} isListed={hasTable} onShow={props.onShow} />
+        )}
+        {page && hasTable && (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+          <section class="mid scrolls" aria-label={words.claims} tabIndex={0}>
+            <PopupClaims deck={deck} page={page} missing={missing} onShow={props.onShow} onCompare={props.onCompare} />
+            <PopupQuotes deck={deck} quotes={page.quotes} onShow={props.onShow} />
+            <MarkKey names={words.mark} hasPage />
+            <div class="built">
+              <p>
+                <WithPackText line={words.builtFrom(deck.title, deck.sources.length)} text={deck.title} />
+              </p>
+              <SourceKey deck={deck} />
+            </div>
+          </section>
+        )}
+        <Switches {...props} />
+      </main>
+    </InPack>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { DeckExcerpt } from '../pack/deck';
+import { usePackLanguage } from './pack-text';
 import { piecesOf } from './pieces';
 
 /**
@@ -6,9 +7,10 @@ import { piecesOf } from './pieces';
  * the quotation stands right behind it, outside its marks.
  */
 export function Quote({ excerpt }: { excerpt: DeckExcerpt }) {
+  const language = usePackLanguage();
   return (
     <>
-      <q>
+      <q lang={language}>
         {piecesOf({ ...excerpt, text: nested(excerpt.text) }).map(({ text, isStrong }, index) =>
           isStrong ? <b key={index}>{text}</b> : text,
         )}
@@ -16,7 +18,9 @@ export function Quote({ excerpt }: { excerpt: DeckExcerpt }) {
       {excerpt.note !== undefined && (
         <>
           {' '}
-          <span class="sic">{excerpt.note}</span>
+          <span class="sic" lang={language}>
+            {excerpt.note}
+          </span>
         </>
       )}
     </>

@@ -1,17 +1,34 @@
 import { capital } from '../i18n/messages';
+import { usePackLanguage } from './pack-text';
 
-/** A line of our own words of which some carry weight. */
-export type Rich = readonly (string | { strong: string })[];
+interface Piece {
+  text: string;
+  /** Carries weight. */
+  isStrong?: boolean;
+  /** The pack's text, in its language. */
+  isPack?: boolean;
+}
 
-export const strong = (text: string): { strong: string } => ({ strong: text });
+/** A line of our own words of which some carry weight, and some are the pack's. */
+export type Rich = readonly (string | Piece)[];
 
-/** A message with *stars* around what is heavy; `named` stands for its placeholders, and a line brings its own weight. */
+export const strong = (text: string): Piece => ({ text, isStrong: true });
+export const ofPack = (text: string): Rich => [{ text, isPack: true }];
+
+const textOf = (piece: Rich[number]): string => (typeof piece === 'string' ? piece : piece.text);
+const weighty = (piece: Rich[number]): Piece => ({
+  ...(typeof piece === 'string' ? { text: piece } : piece),
+  isStrong: true,
+});
+
+/** A message with *stars* around what is heavy; `named` stands for its placeholders. */
 export function rich(message: string, named: Record<string, string | Rich>): Rich {
   return message.split('*').flatMap((part, index) =>
     part.split(/\{(\w+)\}/u).flatMap((text, at): Rich => {
-      const piece = at % 2 === 0 ? text : (named[text] ?? '');
-      if (piece === '') return [];
-      return typeof piece !== 'string' ? piece : [index % 2 === 0 ? piece : strong(piece)];
+      const given = at % 2 === 0 ? text : (named[text] ?? '');
+      const line = typeof given === 'string' ? [given] : given;
+      const said = line.filter((piece) => textOf(piece) !== '');
+      return index % 2 === 0 ? said : said.map(weighty);
     }),
   );
 }
@@ -19,25 +36,33 @@ export function rich(message: string, named: Record<string, string | Rich>): Ric
 /** The line with a capital at its beginning. */
 export function capitalised([first, ...rest]: Rich): Rich {
   if (first === undefined) return [];
-  return [typeof first === 'string' ? capital(first) : strong(capital(first.strong)), ...rest];
+  return [typeof first === 'string' ? capital(first) : { ...first, text: capital(first.text) }, ...rest];
 }
 
 /** The line as text alone, for what has no type: Markdown, announcements. */
-export const plain = (line: Rich): string =>
-  line.map((piece) => (typeof piece === 'string' ? piece : piece.strong)).join('');
+export const plain = (line: Rich): string => line.map(textOf).join('');
 
 export function RichText({ line }: { line: Rich }) {
+  const packLanguage = usePackLanguage();
   return (
     <>
-      {line.map((piece, index) =>
-        typeof piece === 'string' ? (
-          piece
+      {line.map((piece, index) => {
+        if (typeof piece === 'string') return piece;
+        const language = piece.isPack ? packLanguage : undefined;
+        if (piece.isStrong)
+          return (
+            <b key={index} class="w" lang={language}>
+              {piece.text}
+            </b>
+          );
+        return language === undefined ? (
+          piece.text
         ) : (
-          <b key={index} class="w">
-            {piece.strong}
-          </b>
-        ),
-      )}
+          <span key={index} lang={language}>
+            {piece.text}
+          </span>
+        );
+      })}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Deck, DeckEvent } from '../pack/deck';
 import { Chip } from './chip';
 import { MarkShape } from './mark';
+import { usePackLanguage } from './pack-text';
 import { Quote } from './quote';
 import { labelsOf, sourcesOf } from './read-deck';
 import { type TimelineDay, timelineOf, withoutDay } from './timeline-rows';
@@ -19,6 +20,7 @@ interface TimelineProps {
  * by day and place by place; the lanes' names are drawn a second time for the eye alone.
  */
 export function Timeline({ deck, onOpen }: TimelineProps) {
+  const language = usePackLanguage();
   const timeline = timelineOf(deck);
   if (!timeline) return null;
   const { days, lanes, undated, isWide } = timeline;
@@ -31,7 +33,9 @@ export function Timeline({ deck, onOpen }: TimelineProps) {
         <div class={isWide ? 'tl wide' : 'tl'} style={`--days: ${columns}; --lanes: ${lanes.length}`}>
           <div class="lanes" aria-hidden="true">
             {lanes.map((place) => (
-              <div key={place}>{place ?? words.placeNotGiven}</div>
+              <div key={place} lang={place === null ? undefined : language}>
+                {place ?? words.placeNotGiven}
+              </div>
             ))}
           </div>
           {days.map((day, i) => (
@@ -51,14 +55,15 @@ export function Timeline({ deck, onOpen }: TimelineProps) {
 
 /** The first column and the first row of the drawing are for names. */
 function Day({ deck, day, column, onOpen }: TimelineProps & { day: TimelineDay; column: number }) {
+  const language = usePackLanguage();
   return (
     <div class="day" style={`--day: ${column}; --abreast: ${day.abreast}`}>
-      <h3>
+      <h3 lang={language}>
         {day.name} {day.note !== undefined && <small>{day.note}</small>}
       </h3>
       {day.cells.map(({ lane, place, events }) => (
         <div key={place} class="cell" style={`--lane: ${lane + 2}`}>
-          <h4>{place ?? words.placeNotGiven}</h4>
+          <h4 lang={place === null ? undefined : language}>{place ?? words.placeNotGiven}</h4>
           <Events deck={deck} events={events} onOpen={onOpen} />
         </div>
       ))}
@@ -72,6 +77,7 @@ function Events({
   onOpen,
   hasPlaces = false,
 }: TimelineProps & { events: DeckEvent[]; hasPlaces?: boolean }) {
+  const language = usePackLanguage();
   return (
     <ul class="evs">
       {events.map((event) => (
@@ -85,9 +91,13 @@ function Events({
             ).map((source) => (
               <Chip key={source.id} source={source} />
             ))}
-            {hasPlaces && event.place !== null && <span class="at">{event.place}</span>}
+            {hasPlaces && event.place !== null && (
+              <span class="at" lang={language}>
+                {event.place}
+              </span>
+            )}
           </p>
-          <button type="button" onClick={() => onOpen(event)}>
+          <button type="button" lang={language} onClick={() => onOpen(event)}>
             {event.title}
           </button>
           <Excerpts deck={deck} event={event} />
@@ -111,11 +121,16 @@ function Excerpts({ deck, event }: { deck: Deck; event: DeckEvent }) {
 }
 
 function Notes({ deck, event }: { deck: Deck; event: DeckEvent }) {
+  const language = usePackLanguage();
   const silent = labelsOf(deck, withoutDay(event));
   return (
     <>
       {silent.length > 0 && <p class="o">{words.noDay(silent)}</p>}
-      {event.note !== undefined && <p class="o">{event.note}</p>}
+      {event.note !== undefined && (
+        <p class="o" lang={language}>
+          {event.note}
+        </p>
+      )}
     </>
   );
 }

@@ -111,6 +111,7 @@ export const words = {
 
   // popup
   event: withoutArticle,
+  unbroken,
   options: t('popup.options'),
   compare: t('popup.compare'),
   people: t('popup.people'),

@@ -23,6 +23,7 @@ const ENTRIES = [
 const PACKS = [
   {
     id: 'fair',
+    language: 'en',
     claims: [
       { id: 'cost', title: 'What the fair cost' },
       { id: 'weather', title: 'The weather' },

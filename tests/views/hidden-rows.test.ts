@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type HiddenSentence, hiddenPages, shownAddress } from '../../src/views/hidden-rows';
 
-const PACKS = [{ id: 'fair', claims: [{ id: 'cost', title: 'What the fair cost' }] }];
+const PACKS = [{ id: 'fair', language: 'en', claims: [{ id: 'cost', title: 'What the fair cost' }] }];
 const A = 'https://a.example/fair';
 const B = 'https://b.example/fair';
 const entry = (page: string, claim: string, sentence: string, pack = 'fair'): HiddenSentence => ({

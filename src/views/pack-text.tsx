@@ -1,0 +1,38 @@
+/** Texts of a pack stand in its language, which may be another than the interface's: they are marked so, to be read out as theirs. */
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Deck } from '../pack/deck';
+import { words } from './words';
+
+const Language = createContext<string | undefined>(undefined);
+
+/** For `lang` of what holds nothing but a text of the pack; undefined where all is in one language. */
+export const usePackLanguage = (): string | undefined => useContext(Language);
+
+/** As `usePackLanguage`, for what stands outside of `InPack`. */
+export const packLanguage = (deck: Pick<Deck, 'language'>): string | undefined =>
+  deck.language.split('-')[0] === words.language ? undefined : deck.language;
+
+/** Everything that is drawn of one pack. */
+export function InPack({ deck, children }: { deck: Deck; children: ComponentChildren }) {
+  return <Language.Provider value={packLanguage(deck)}>{children}</Language.Provider>;
+}
+
+/** A text of the pack that has no element of its own. */
+export function PackText({ children }: { children: string }): ComponentChildren {
+  const language = usePackLanguage();
+  return language === undefined ? children : <span lang={language}>{children}</span>;
+}
+
+/** A line of the interface into which a text of the pack was put. */
+export function WithPackText({ line, text }: { line: string; text: string }) {
+  const at = text === '' ? -1 : line.indexOf(text);
+  if (at < 0) return <>{line}</>;
+  return (
+    <>
+      {line.slice(0, at)}
+      <PackText>{text}</PackText>
+      {line.slice(at + text.length)}
+    </>
+  );
+}
