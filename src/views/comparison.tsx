@@ -179,7 +179,7 @@ function Say({ text, ofPack }: { text: string; ofPack: string }) {
   const packLanguage = usePackLanguage();
   return (
     <span class="say">
-      {sayPieces(text, ofPack).map(({ piece, isHead, isPack }) => {
+      {sayPieces(text, packLanguage === undefined ? '' : ofPack).map(({ piece, isHead, isPack }) => {
         const language = isPack ? packLanguage : undefined;
         if (isHead)
           return (

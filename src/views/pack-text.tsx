@@ -26,12 +26,13 @@ export function PackText({ children }: { children: string }): ComponentChildren 
 
 /** A line of the interface into which a text of the pack was put. */
 export function WithPackText({ line, text }: { line: string; text: string }) {
-  const at = text === '' ? -1 : line.indexOf(text);
+  const language = usePackLanguage();
+  const at = language === undefined || text === '' ? -1 : line.indexOf(text);
   if (at < 0) return <>{line}</>;
   return (
     <>
       {line.slice(0, at)}
-      <PackText>{text}</PackText>
+      <span lang={language}>{text}</span>
       {line.slice(at + text.length)}
     </>
   );

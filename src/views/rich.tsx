@@ -44,22 +44,29 @@ export const plain = (line: Rich): string => line.map(textOf).join('');
 
 export function RichText({ line }: { line: Rich }) {
   const packLanguage = usePackLanguage();
+  const drawn: { text: string; isStrong: boolean; language: string | undefined }[] = [];
+  for (const piece of line) {
+    const { text, isStrong = false, isPack = false } = typeof piece === 'string' ? { text: piece } : piece;
+    const language = isPack ? packLanguage : undefined;
+    const last = drawn.at(-1);
+    // What looks and sounds alike is one text.
+    if (last && last.isStrong === isStrong && last.language === language) last.text += text;
+    else drawn.push({ text, isStrong, language });
+  }
   return (
     <>
-      {line.map((piece, index) => {
-        if (typeof piece === 'string') return piece;
-        const language = piece.isPack ? packLanguage : undefined;
-        if (piece.isStrong)
+      {drawn.map(({ text, isStrong, language }, index) => {
+        if (isStrong)
           return (
             <b key={index} class="w" lang={language}>
-              {piece.text}
+              {text}
             </b>
           );
         return language === undefined ? (
-          piece.text
+          text
         ) : (
           <span key={index} lang={language}>
-            {piece.text}
+            {text}
           </span>
         );
       })}
