@@ -52,9 +52,9 @@ describe('when the extension is updated or removed', () => {
     await tab.key('Escape');
     const cards = () => tab.evaluate(() => document.querySelectorAll('parallax-card').length);
     if (session.engine === 'chromium') {
-      // The new content script comes with the next page only.
+      // The new content script is brought in when the one before has found out.
       await until('everything to go', async () => (await cards()) === 0 && isBare(await tab.marks()), NOTICED);
-      await tab.page.reload({ waitUntil: 'load' });
+      await until('marks', async () => !isBare(await tab.marks()), NOTICED);
     }
     await until('no card to be seen', async () => (await tab.card.read()) === null);
     await read(tab);

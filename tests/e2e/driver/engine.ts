@@ -59,6 +59,10 @@ export interface Handle {
   /** Reloads the extension, as an update would. */
   reload(): Promise<void>;
   remove(): Promise<void>;
+  /** Installs it again, after `remove`. */
+  install(): Promise<void>;
+  /** Ends the background, as the browser may at any moment when nothing happens. */
+  stopBackground(): Promise<void>;
 }
 
 const PROJECT = resolve(import.meta.dirname, '../../..');
@@ -150,11 +154,16 @@ async function launchChromium(options: LaunchOptions, path: string): Promise<Han
   };
   const worker = () =>
     browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
-  const background = await (await worker()).createCDPSession();
-  await listen(background, 'background');
   const workerRequests: string[] = [];
-  background.on('Network.requestWillBeSent', ({ request }) => workerRequests.push(request.url));
-  await background.send('Network.enable');
+  let background: CDPSession | undefined;
+  const attach = async () => {
+    const session = await (await worker()).createCDPSession();
+    background = session;
+    session.on('Network.requestWillBeSent', ({ request }) => workerRequests.push(request.url));
+    await listen(session, 'background');
+    await session.send('Network.enable');
+  };
+  await attach();
 
   return {
     engine: 'chromium',
@@ -217,6 +226,19 @@ async function launchChromium(options: LaunchOptions, path: string): Promise<Han
       await browser.installExtension(extension);
     },
     remove: () => browser.uninstallExtension(id),
+    install: async () => {
+      await browser.installExtension(extension);
+    },
+    async stopBackground() {
+      const running = () => browser.targets().find((target) => target.type() === 'service_worker');
+      const target = running();
+      if (!target) return;
+      // One that is listened to does not end, and never answers again.
+      await background?.detach().catch(() => undefined);
+      await (await target.worker())?.close();
+      await until('the background to end', async () => running() === undefined);
+      browser.once('targetcreated', () => void attach().catch(() => undefined));
+    },
   };
 }
 
@@ -393,6 +415,24 @@ async function launchFirefox(options: LaunchOptions, path: string): Promise<Hand
       await inChrome(again, [id]);
     },
     remove: () => browser.uninstallExtension(id),
+    install: async () => {
+      await browser.installExtension(extension);
+    },
+    async stopBackground() {
+      const stop = async (addon: string) => {
+        interface Extension {
+          backgroundState: string;
+          terminateBackground(): Promise<void>;
+        }
+        const { WebExtensionPolicy } = globalThis as unknown as {
+          WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
+        };
+        const { extension } = WebExtensionPolicy.getByID(addon);
+        await extension.terminateBackground();
+        return extension.backgroundState;
+      };
+      await until('the background to end', async () => (await inChrome(stop, [id])) === 'stopped');
+    },
   };
 }
 
