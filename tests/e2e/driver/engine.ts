@@ -6,7 +6,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { type Engine, ensureBrowsers, type Found } from '../../../scripts/browsers';
+import type { Held } from '../../../scripts/soak/growth';
 import { type Accessible, chromiumAccessibles, firefoxAccessibles } from './accessible';
+import { COUNT_HELD, heldInFirefox } from './held';
 import { callOf } from './in-page';
 import { until } from './poll';
 
@@ -59,6 +61,8 @@ export interface Handle {
   /** Reloads the extension, as an update would. */
   reload(): Promise<void>;
   remove(): Promise<void>;
+  /** What the page holds once garbage was collected. */
+  held(page: Page): Promise<Held>;
   /** Installs it again, after `remove`. */
   install(): Promise<void>;
   /** Ends the background, as the browser may at any moment when nothing happens. */
@@ -226,6 +230,14 @@ async function launchChromium(options: LaunchOptions, path: string): Promise<Han
       await browser.installExtension(extension);
     },
     remove: () => browser.uninstallExtension(id),
+    async held(page) {
+      const session = await sessionOf(page);
+      await session.send('Performance.enable');
+      for (let times = 0; times < 3; times++) await session.send('HeapProfiler.collectGarbage');
+      const { metrics } = await session.send('Performance.getMetrics');
+      const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+      return { listeners: of('JSEventListeners'), nodes: of('Nodes'), memory: of('JSHeapUsedSize') / 1e6 };
+    },
     install: async () => {
       await browser.installExtension(extension);
     },
@@ -415,6 +427,8 @@ async function launchFirefox(options: LaunchOptions, path: string): Promise<Hand
       await inChrome(again, [id]);
     },
     remove: () => browser.uninstallExtension(id),
+    held: async (page) =>
+      (await inChrome(heldInFirefox, [String(await page.evaluate('location.href')), COUNT_HELD])) as Held,
     install: async () => {
       await browser.installExtension(extension);
     },
