@@ -72,7 +72,7 @@ export interface Handle {
 const PROJECT = resolve(import.meta.dirname, '../../..');
 /** WXT's folder of builds; a copy of it can be named, to test one build while another is made. */
 const OUTPUT = resolve(PROJECT, process.env.PARALLAX_OUTPUT ?? '.output');
-const BUILDS: Record<Engine, string> = {
+export const BUILDS: Record<Engine, string> = {
   chromium: resolve(OUTPUT, 'chrome-mv3'),
   firefox: resolve(OUTPUT, 'firefox-mv3'),
 };
