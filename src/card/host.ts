@@ -44,6 +44,9 @@ export interface CardHost {
   announce(text: string): void;
 }
 
+/** How often a card is put above what a page has laid over it: a page that goes on and on may have the last word. */
+const RAISES_MAX = 20;
+
 interface HostOptions {
   css: string;
   /** The card's height has changed after it was drawn; called once a frame at most. */
@@ -64,6 +67,7 @@ export function createHost({ css, onResize }: HostOptions): CardHost {
     // Firefox takes the extension's style sheet away when it is removed, and lets no script run any more: so ends a card, too.
     ['display', 'var(--parallax-on, none)'],
     ['position', 'fixed'],
+    ['z-index', '2147483647'],
     ['box-sizing', 'border-box'],
   ] as const) {
     set(name, value);
@@ -93,6 +97,8 @@ export function createHost({ css, onResize }: HostOptions): CardHost {
   let announcing: ReturnType<typeof setTimeout> | undefined;
   let focusBefore: Element | null = null;
   let frameRequest = 0;
+  let raises = 0;
+  let isRefused = false;
   const resizes = new ResizeObserver(() => {
     // In a frame of its own: moving the card here would make the browser report a resize loop to the page.
     cancelAnimationFrame(frameRequest);
@@ -105,13 +111,16 @@ export function createHost({ css, onResize }: HostOptions): CardHost {
 
   const host: CardHost = {
     frame,
-    shown: () => element.isConnected && element.matches(':popover-open'),
+    shown: () => element.isConnected && (isRefused || element.matches(':popover-open')),
     show(near) {
       const parent = topmostAt(near);
       if (element.parentNode !== parent) parent.append(element);
       // A page may have taken it away.
       element.setAttribute('popover', 'manual');
       if (!element.matches(':popover-open')) element.showPopover();
+      // A page may forbid it: then the card does without the layer above all others.
+      isRefused = !element.matches(':popover-open');
+      if (isRefused) element.removeAttribute('popover');
       // A page may zoom its root element: places are counted in the window's own pixels.
       set('zoom', '1');
       const zoom = element.currentCSSZoom ?? 1;
@@ -126,11 +135,13 @@ export function createHost({ css, onResize }: HostOptions): CardHost {
       const back = host.hasFocus() ? focusBefore : null;
       focusBefore = null;
       stands = null;
+      raises = 0;
+      isRefused = false;
       element.remove();
       if (back instanceof HTMLElement || back instanceof SVGElement) back.focus({ preventScroll: true });
     },
     raise(near) {
-      if (!host.shown()) return;
+      if (!host.shown() || isRefused || raises++ >= RAISES_MAX) return;
       const focused = root.activeElement;
       element.hidePopover();
       host.show(near);

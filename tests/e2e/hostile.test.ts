@@ -140,6 +140,36 @@ describe('a page that works against the card', () => {
     await unharmed(tab);
   });
 
+  test('refusing it the layer above all others: it stands beside the words all the same', async () => {
+    const tab = await open('refusing');
+    await marksAreWhole(tab);
+    const { boxes } = await tab.hover('Vladimir Putin', '#first');
+    const { box } = await tab.card.open('Vladimir Putin');
+    const [words] = boxes;
+    if (!words) throw new Error('The words have no box.');
+    expect(box.width).toBeGreaterThan(250);
+    expect(Math.min(Math.abs(box.y - words.y - words.height), Math.abs(words.y - box.y - box.height))).toBeLessThan(60);
+    await tab.key('Escape');
+    await tab.card.closed();
+    await unharmed(tab);
+  });
+
+  test('outbidding it in that layer without end: the bidding ends', async () => {
+    const tab = await open('outbidding');
+    await marksAreWhole(tab);
+    const bids = () => tab.evaluate(() => Number(document.getElementById('bid')?.dataset.bids ?? 0));
+    await hoverUntil(tab, 'a bid', async () => (await bids()) > 0);
+    await pause(1_500);
+    const before = await bids();
+    await pause(500);
+    expect(await bids()).toBe(before);
+    expect(before).toBeLessThan(100);
+    await tab.evaluate(() => document.getElementById('bid')?.remove());
+    await tab.key('Escape');
+    await until('no card', () => tab.evaluate(() => document.querySelector('parallax-card') === null));
+    await unharmed(tab);
+  });
+
   test('covering it with a dialog: the dialog works, and the card goes', async () => {
     const tab = await open('covering');
     await marksAreWhole(tab);

@@ -138,6 +138,28 @@ window.hostile = (() => {
     hiding: () => onCard((card) => card.style.setProperty('display', 'none', 'important')),
     moving: () => onCard((card) => card.parentNode !== document.body && document.body.prepend(card)),
     stripping: () => onCard((card) => card.removeAttribute('popover')),
+    refusing: () =>
+      addEventListener(
+        'beforetoggle',
+        (event) => event.target.localName === 'parallax-card' && event.preventDefault(),
+        true,
+      ),
+    outbidding: () => {
+      const box = document.body.appendChild(document.createElement('div'));
+      box.id = 'bid';
+      box.popover = 'manual';
+      box.textContent = 'Subscribe to go on reading';
+      addEventListener(
+        'toggle',
+        ({ target }) => {
+          if (target.localName !== 'parallax-card') return;
+          box.dataset.bids = String(Number(box.dataset.bids ?? 0) + 1);
+          if (box.matches(':popover-open')) box.hidePopover();
+          box.showPopover();
+        },
+        true,
+      );
+    },
     covering: () =>
       onCard(() => {
         const dialog = document.querySelector('dialog') ?? document.body.appendChild(document.createElement('dialog'));
