@@ -145,6 +145,7 @@ for (const engine of engines) {
   problems.push(...(await soak(engine, driver, server.origin).finally(() => driver.close())));
 }
 await server.close();
-if (server.proxied.length > 0) problems.push(`asked other hosts: ${server.proxied.join(', ')}`);
+const asked = new Set(server.proxied);
+if (asked.size > 0) problems.push(`asked other hosts: ${[...asked].join(', ')}`);
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;

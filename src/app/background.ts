@@ -7,13 +7,13 @@ import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { type ClaimModelData, loadClaimModel, spotClaims } from '../spot/claims';
 import { loadReader, type ReaderData, readReporting } from '../spot/read-blocks';
-import { toggleEverywhere, toggleSite } from './change-settings';
+import { obey } from './commands';
 import { compareQuery } from './compare-address';
 import { loadDeck, readPackFile } from './deck-file';
 import { startFirstRun } from './first-run';
 import { getHidden, hiddenEntry, hiddenOn, hide, withoutHidden } from './hidden';
 import { lazily } from './lazily';
-import { answer, askTab } from './messages';
+import { answer } from './messages';
 import { getSettings } from './settings';
 
 const claimModel = lazily(async () => loadClaimModel(await readPackFile<ClaimModelData>('/pack/claims.json')));
@@ -73,20 +73,4 @@ async function bring(
 ): Promise<void> {
   if (tabId === undefined) return;
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
-}
-
-/** Does what a keyboard command says. */
-async function obey(command: string): Promise<void> {
-  if (command === 'toggle-everywhere') return toggleEverywhere();
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return;
-  // A tab that Parallax may not read has nobody to answer.
-  if (command === 'toggle-site') {
-    const page = await askTab(tab.id, 'page/state', null).catch(() => null);
-    if (page?.site) await toggleSite(page.site);
-  } else if (command === 'read-page') {
-    await askTab(tab.id, 'page/read', null, true).catch(() => null);
-  } else {
-    await askTab(tab.id, 'page/walk', { delta: command === 'next-mention' ? 1 : -1 }).catch(() => null);
-  }
 }

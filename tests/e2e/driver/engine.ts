@@ -78,7 +78,8 @@ export const BUILDS: Record<Engine, string> = {
 };
 
 /**
- * What keeps Chromium from asking for anything of its own (updates, the network's time, who is signed in), beside the switches
+ * What keeps Chromium from asking for anything of its own (updates, the network's time, who is signed in, what a form's fields
+ * are), beside the switches
  * that puppeteer gives it. Nobody answers on port 9.
  */
 const QUIET_CHROMIUM = [
@@ -88,7 +89,7 @@ const QUIET_CHROMIUM = [
   '--component-updater=url-source=http://127.0.0.1:9/',
   '--apps-gallery-update-url=http://127.0.0.1:9/',
   '--gaia-url=http://127.0.0.1:9/',
-  '--disable-features=NetworkTimeServiceQuerying',
+  '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication',
 ];
 
 /** The same for Firefox, beside what puppeteer's own profile turns off. */
