@@ -7,7 +7,7 @@ import { askTab } from './messages';
 const UNSAVED_SHOWN = 10_000;
 
 /** Without what the views use for it, which would be a kilobyte of the background for one sentence. */
-const message = browser.i18n.getMessage as (key: string) => string;
+const message = (key: string): string => (browser.i18n as { getMessage(key: string): string }).getMessage(key);
 
 /** Does what a command says; where the browser does not save a choice, the button in the toolbar tells. */
 export async function obey(command: string): Promise<void> {
