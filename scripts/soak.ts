@@ -60,12 +60,16 @@ function markAt(index: number): { x: number; y: number } | null {
   const seen = ranges.filter(({ startContainer }) => startContainer.getRootNode() === document);
   const range = seen[index % Math.max(1, seen.length)];
   if (!range) return null;
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const live = document.createRange();
   live.setStart(range.startContainer, range.startOffset);
   live.setEnd(range.endContainer, range.endOffset);
+  // A page may scroll, and an element in it.
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  scrollBy({ top: live.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' });
   const box = live.getClientRects()[0];
-  return box && box.width > 0 ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+  if (!box || box.width === 0) return null;
+  const at = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  return at.x > 2 && at.x < innerWidth && at.y > 2 && at.y < innerHeight ? at : null;
 }
 
 const isOpen = (tab: Tab) =>
@@ -76,9 +80,15 @@ const patience = (what: string, look: () => Promise<boolean>, ms: number) =>
     () => false,
   );
 
+/** Marks that cannot be pointed at are passed over, and never met again in the same order. */
+let skipped = 0;
+
 async function hover(tab: Tab, count: Count): Promise<void> {
-  const at = await tab.evaluate(markAt, count.hovers);
-  if (!at) return;
+  const at = await tab.evaluate(markAt, count.hovers + skipped);
+  if (!at) {
+    skipped++;
+    return;
+  }
   count.hovers++;
   await tab.move(at.x - 2, at.y);
   await tab.move(at.x, at.y);
