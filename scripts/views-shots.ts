@@ -2,7 +2,7 @@
  * Pictures of every view in every state, in Chromium, light and dark, wide and narrow; and what only a browser can check:
  * axe with contrast, and that nothing overflows.
  *
- *     npx tsx scripts/views-shots.ts FOLDER [--only PART-OF-NAME] [--browser /usr/bin/chromium]
+ *     npx tsx scripts/views-shots.ts FOLDER [--only PART-OF-NAME] [--language de] [--browser /usr/bin/chromium]
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -12,6 +12,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { compileDeck } from '../src/learn/deck';
 import type { Deck } from '../src/pack/deck';
+import { messagesOf } from '../tests/catalogue';
 import { SHOTS, type Shot } from './views-shots.states';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -77,6 +78,8 @@ async function open(browser: Browser, code: string, deck: Deck, shot: Shot, widt
   const features = Object.entries(settings).map(([name, value]) => ({ name, value }));
   await session.send('Emulation.setEmulatedMedia', { features });
   await page.setContent('<!doctype html><html lang="en"><head><title>Parallax</title></head><body></body></html>');
+  const i18n = `{ getMessage: (key) => (${JSON.stringify(messages)})[key] ?? '' }`;
+  await page.evaluate(`globalThis.browser = { runtime: { id: 'parallax' }, i18n: ${i18n} }`);
   await page.addScriptTag({ content: code });
   await page.evaluate(({ shot, deck }) => window.parallaxShot(shot, deck), { shot, deck });
   const named = (name: string, role: string) => page.locator(`::-p-aria([name="${name}"][role="${role}"])`);
@@ -108,6 +111,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     only: { type: 'string', default: '' },
+    language: { type: 'string', default: 'en' },
     browser: { type: 'string', default: '/usr/bin/chromium' },
   },
 });
@@ -115,7 +119,7 @@ const [folder] = positionals;
 if (folder === undefined) throw new Error('name a folder for the pictures');
 await mkdir(folder, { recursive: true });
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const [code, deck] = await Promise.all([bundle(), readDeck()]);
+const [code, deck, messages] = await Promise.all([bundle(), readDeck(), messagesOf(values.language)]);
 const browser = await puppeteer.launch({ executablePath: values.browser, headless: true, args: ARGS });
 const problems: string[] = [];
 for (const shot of SHOTS.filter(({ name }) => name.includes(values.only))) {

@@ -4,8 +4,14 @@ import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 
 const LOCALES = join(import.meta.dirname, '../locales');
 
+/** The messages of one language, as the browser keeps them: by their keys. */
+export async function messagesOf(locale: string): Promise<Record<string, string>> {
+  const messages = generateChromeMessages(await parseMessagesFile(join(LOCALES, `${locale}.yml`)));
+  return Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]));
+}
+
 /** `browser.i18n` as far as the interface asks it, in one language. */
 export async function catalogue(locale = 'en'): Promise<{ getMessage(key: string): string }> {
-  const messages = generateChromeMessages(await parseMessagesFile(join(LOCALES, `${locale}.yml`)));
-  return { getMessage: (key) => messages[key]?.message ?? '' };
+  const messages = await messagesOf(locale);
+  return { getMessage: (key) => messages[key] ?? '' };
 }
