@@ -7,9 +7,9 @@ export function Example() {
     <article class="example" lang="en">
       <h3>What each side took home</h3>
       <p>
-        Donald Trump and Vladimir Putin met in Alaska, talked for two and a half hours and left without an agreement to
-        sign. Russia has accepted security guarantees for Ukraine, on the pattern of Nato’s Article 5. Lawyers will ask
-        what that means.
+        Donald Trump and Vladimir Putin met in Alaska and talked for two and a half hours. They left without an
+        agreement to sign. Russia has accepted security guarantees for Ukraine, on the pattern of Nato’s Article 5.
+        Lawyers will ask what that means.
       </p>
       <p>
         Volodymyr Zelenskyy will not walk into the White House alone on Monday. Keir Starmer and Emmanuel Macron are
