@@ -1,5 +1,7 @@
 /** The example of the page after installing, read by what reads all pages, and with a card that is open from the start. */
+import { contrastsByClaim } from '../compare/contrast';
 import { startContent } from './content';
+import { loadDeck } from './deck-file';
 import { lazily } from './lazily';
 import { ContentScriptContext } from './page-context';
 
@@ -10,7 +12,7 @@ const LOOKS = 50;
 /** The card's script comes from here: the background may not bring one into a page of the extension. */
 const loadCard = lazily(async () => (await import('./page-card')).startPageCard);
 
-/** Resolves once the first claim's card is open; never opens it where `isRoom()` says no, or after the reader did something. */
+/** Resolves once a claim's card is open; never opens it where `isRoom()` says no, or after the reader did something. */
 export async function startExample(isRoom: () => boolean): Promise<void> {
   const touched = new AbortController();
   for (const event of ['keydown', 'pointerdown', 'wheel']) {
@@ -21,9 +23,10 @@ export async function startExample(isRoom: () => boolean): Promise<void> {
     const page = await session()
       ?.page()
       .catch(() => null);
-    const [claim] = page?.claims ?? [];
-    if (page?.done && claim) {
-      await session()?.show({ kind: 'claim', id: claim.id });
+    if (page?.done && page.claims[0]) {
+      // Where the page parts from the sources is what there is to see.
+      const [parting = page.claims[0].id] = contrastsByClaim(await loadDeck(), page).keys();
+      await session()?.show({ kind: 'claim', id: parting });
       break;
     }
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
