@@ -43,13 +43,10 @@ export function startBackground(): void {
       return null;
     },
     'page/found': async ({ people, claims }, { tabId, frameId }) => {
-      // The badge is the page's; a frame in it has none.
-      if (frameId !== 0) return null;
+      // The badge is the page's; a frame in it has none, nor has a tab that is closed by now.
+      if (frameId !== 0 || tabId === undefined) return null;
       const total = people + claims;
-      await browser.action.setBadgeText({
-        text: total > 0 ? String(total) : '',
-        ...(tabId === undefined ? {} : { tabId }),
-      });
+      await browser.action.setBadgeText({ text: total > 0 ? String(total) : '', tabId });
       return null;
     },
     'compare/open': async ({ claim, tabId }, sender) => {

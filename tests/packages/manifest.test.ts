@@ -6,6 +6,8 @@ import { packageFile } from '../../scripts/packages';
 import { readListing } from '../../scripts/store/listing';
 import { readPermissions } from '../../scripts/store/permissions';
 
+type Messages = Record<string, { message: string } | undefined>;
+
 interface Manifest {
   [key: string]: unknown;
   permissions: string[];
@@ -87,10 +89,20 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (browser) =>
       });
   });
 
-  test('says the name and the summary of the listing', () => {
+  test('says the name and the summary of the listing', async () => {
     expect(manifest.manifest_version).toBe(3);
-    expect([manifest.name, manifest.description]).toEqual([listing.name, listing.summary]);
+    const said = async (key: unknown) => {
+      const messages = JSON.parse((await zip.file('_locales/en/messages.json')?.async('string')) ?? '') as Messages;
+      return messages[String(key).replace(/^__MSG_(\w+)__$/u, '$1')]?.message;
+    };
+    expect([await said(manifest.name), await said(manifest.description)]).toEqual([listing.name, listing.summary]);
     expect(manifest.version).toBe((JSON.parse(read('package.json')) as { version: string }).version);
+  });
+
+  test('speaks five languages, English where it has not the reader’s', async () => {
+    const languages = (await textOf('messages.json')).map(([name]) => name.split('/')[1]);
+    expect(languages.sort()).toEqual(['de', 'en', 'es', 'fr', 'uk']);
+    expect(manifest.default_locale).toBe('en');
   });
 
   test('brings the licences of what is bundled', async () => {

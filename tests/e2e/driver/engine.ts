@@ -289,6 +289,7 @@ async function launchFirefox(options: LaunchOptions, path: string): Promise<Hand
     env: { ...process.env, ...(options.proxyPort ? QUIET_FIREFOX_ENV : {}) },
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: FIREFOX_UUID }),
+      'extensions.webextensions.keepUuidOnUninstall': true,
       // A background tab's timers are slowed down to seconds otherwise, and a test looks at extension pages there.
       'dom.min_background_timeout_value': 4,
       ...proxy,
@@ -462,7 +463,10 @@ export async function launch(options: LaunchOptions): Promise<Handle> {
 export function welcomeOf({ browser, origin }: Handle): Promise<Page> {
   const address = `${origin}/welcome.html`;
   return until('the page after installing', async () => {
-    for (const page of await browser.pages()) if ((await page.evaluate('location.href')) === address) return page;
+    for (const page of await browser.pages()) {
+      // One that went with its extension is still listed.
+      if ((await page.evaluate('location.href').catch(() => null)) === address) return page;
+    }
     return null;
   });
 }

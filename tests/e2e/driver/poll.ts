@@ -1,7 +1,7 @@
 /** Waiting for a condition instead of for time. */
 
 /** How often a condition is looked at (ms): often enough to cost no time, rarely enough to leave the browser its own. */
-const LOOK_EVERY = 50;
+const LOOK_EVERY = 100;
 /** How long a condition may take (ms) before it counts as failed: generous, since two browsers share a small machine. */
 const PATIENCE = 10_000;
 
