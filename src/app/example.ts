@@ -5,6 +5,9 @@ import { loadDeck } from './deck-file';
 import { lazily } from './lazily';
 import { ContentScriptContext } from './page-context';
 
+/** The page is there before its example is read (ms): a reader looks at it first, and one who closes it at once waits for nothing. */
+const AFTER = 300;
+
 /** How often (ms) it is asked whether all is found, until the card can be shown; and how often at most. */
 const LOOK_EVERY = 200;
 const LOOKS = 50;
@@ -12,8 +15,11 @@ const LOOKS = 50;
 /** The card's script comes from here: the background may not bring one into a page of the extension. */
 const loadCard = lazily(async () => (await import('./page-card')).startPageCard);
 
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
 /** Resolves once a claim's card is open; never opens it where `isRoom()` says no, or after the reader did something. */
 export async function startExample(isRoom: () => boolean): Promise<void> {
+  await pause(AFTER);
   const touched = new AbortController();
   for (const event of ['keydown', 'pointerdown', 'wheel']) {
     addEventListener(event, () => touched.abort(), { once: true, signal: touched.signal });
@@ -29,7 +35,7 @@ export async function startExample(isRoom: () => boolean): Promise<void> {
       await session()?.show({ kind: 'claim', id: parting });
       break;
     }
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
+    await pause(LOOK_EVERY);
   }
   touched.abort();
 }
