@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { type Engine, ensureBrowsers, type Found } from '../../../scripts/browsers';
 import type { Held } from '../../../scripts/soak/growth';
 import { type Accessible, chromiumAccessibles, firefoxAccessibles } from './accessible';
@@ -157,18 +157,23 @@ async function launchChromium(options: LaunchOptions, path: string): Promise<Han
     await session.send('Runtime.enable');
     await session.send('Log.enable');
   };
-  const worker = () =>
-    browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
+  const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin);
+  const worker = () => browser.waitForTarget(isWorker);
   const workerRequests: string[] = [];
-  let background: CDPSession | undefined;
-  const attach = async () => {
-    const session = await (await worker()).createCDPSession();
-    background = session;
+  /** What listens to the background, or is about to. */
+  let attached: Promise<CDPSession | undefined> = Promise.resolve(undefined);
+  const attach = async (target: Target): Promise<CDPSession> => {
+    const session = await target.createCDPSession();
     session.on('Network.requestWillBeSent', ({ request }) => workerRequests.push(request.url));
     await listen(session, 'background');
     await session.send('Network.enable');
+    return session;
   };
-  await attach();
+  attached = attach(await worker());
+  await attached;
+  browser.on('targetcreated', (target) => {
+    if (isWorker(target)) attached = attach(target).catch(() => undefined);
+  });
 
   return {
     engine: 'chromium',
@@ -243,14 +248,13 @@ async function launchChromium(options: LaunchOptions, path: string): Promise<Han
       await browser.installExtension(extension);
     },
     async stopBackground() {
-      const running = () => browser.targets().find((target) => target.type() === 'service_worker');
-      const target = running();
+      const target = browser.targets().find(isWorker);
       if (!target) return;
       // One that is listened to does not end, and never answers again.
-      await background?.detach().catch(() => undefined);
+      await (await attached)?.detach().catch(() => undefined);
       await (await target.worker())?.close();
-      await until('the background to end', async () => running() === undefined);
-      browser.once('targetcreated', () => void attach().catch(() => undefined));
+      // It may have been asked something again already.
+      await until('the background to end', async () => !browser.targets().includes(target));
     },
   };
 }
