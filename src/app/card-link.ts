@@ -2,6 +2,7 @@
 import { lazily } from './lazily';
 import { ask } from './messages';
 import type { StartPageCard } from './page-card';
+import { patiently } from './patiently';
 
 declare global {
   var parallaxStartCard: StartPageCard | undefined;
@@ -14,7 +15,7 @@ export function offerCard(start: StartPageCard): void {
 
 /** Called by the content script: has the background bring the card's script in. Rejects where there is no background. */
 export const loadCard = lazily(async (): Promise<StartPageCard> => {
-  await ask('card/load', null);
+  await patiently(() => ask('card/load', null));
   if (!globalThis.parallaxStartCard) throw new Error("the card's script did not start");
   return globalThis.parallaxStartCard;
 });

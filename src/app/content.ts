@@ -9,6 +9,7 @@ import { answer, ask } from './messages';
 import type { StartPageCard } from './page-card';
 import type { PageContext } from './page-context';
 import { createPageJudge } from './page-judge';
+import { patiently, READING_MS } from './patiently';
 import { type Session, startSession } from './session';
 import { HIDDEN_KEY, watchStored } from './stored';
 import { whileOn } from './switch';
@@ -28,8 +29,12 @@ export interface ContentOptions {
 const sieve = createSieve(sievePatterns);
 
 const background: Background = {
-  claims: (about, blocks) => ask('claims/find', { about, address: location.href, blocks: blocks.map(withoutRepeats) }),
-  read: (blocks) => ask('blocks/read', { blocks }),
+  claims: (about, blocks) =>
+    patiently(
+      () => ask('claims/find', { about, address: location.href, blocks: blocks.map(withoutRepeats) }),
+      READING_MS,
+    ),
+  read: (blocks) => patiently(() => ask('blocks/read', { blocks }), READING_MS),
 };
 
 /** Most blocks follow the one before them in the list, whose text need not be sent twice. */

@@ -17,6 +17,7 @@ import type { Findings, PageEntry } from './findings';
 import { alsoHere, type Mention, mentionAt } from './mentions';
 import { ask } from './messages';
 import { copiedSources, pageFindings } from './page-findings';
+import { patiently } from './patiently';
 
 export interface PageCard extends Pick<CardController, 'walk' | 'vanished'> {
   page(): PageFindings;
@@ -60,7 +61,7 @@ export const startPageCard: StartPageCard = ({ findings, painter, signal, isDone
 
   const card = startCard({
     signal,
-    loadDeck: () => ask('deck/load', null),
+    loadDeck: () => patiently(() => ask('deck/load', null)),
     mentionAt: (x, y) => {
       const point = blockPointAt(document, x, y, findings.roots);
       const entry = point && findings.at(point.node);
