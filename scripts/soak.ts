@@ -52,6 +52,8 @@ interface Count {
   loads: number;
   hovers: number;
   opened: number;
+  /** Marks that could not be pointed at: passed over, and never met again in the same order. */
+  skipped: number;
 }
 
 /** The middle of the first line of one of the page's marks, brought into the window; null where there is none. */
@@ -80,13 +82,10 @@ const patience = (what: string, look: () => Promise<boolean>, ms: number) =>
     () => false,
   );
 
-/** Marks that cannot be pointed at are passed over, and never met again in the same order. */
-let skipped = 0;
-
 async function hover(tab: Tab, count: Count): Promise<void> {
-  const at = await tab.evaluate(markAt, count.hovers + skipped);
+  const at = await tab.evaluate(markAt, count.hovers + count.skipped);
   if (!at) {
-    skipped++;
+    count.skipped++;
     return;
   }
   count.hovers++;
@@ -108,7 +107,7 @@ async function load(tab: Tab, address: string, count: Count, hovers: number): Pr
 }
 
 async function soak(engine: Engine, driver: Driver, origin: string): Promise<string[]> {
-  const count: Count = { loads: 0, hovers: 0, opened: 0 };
+  const count: Count = { loads: 0, hovers: 0, opened: 0, skipped: 0 };
   const measured = `${origin}/${MEASURED}`;
   const tab = await driver.open(measured);
   // Each page once: browsers keep the last ones that were left, to go back to.

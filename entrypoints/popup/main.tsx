@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { setEverywhere, setSite } from '../../src/app/change-settings';
+import { isSaved, setEverywhere, setSite } from '../../src/app/change-settings';
 import { loadDeck } from '../../src/app/deck-file';
 import { ask, askTab } from '../../src/app/messages';
 import { type TabView, watchTab } from '../../src/app/popup';
@@ -17,12 +17,8 @@ let isUnsaved = false;
 
 /** Looks at the page again once a choice is saved; where the browser refuses, says so. */
 function save(choice: Promise<void>): void {
-  const isRefused = choice.then(
-    () => false,
-    () => true,
-  );
-  void isRefused.then((refused) => {
-    isUnsaved = refused;
+  void isSaved(choice).then((saved) => {
+    isUnsaved = !saved;
     again();
   });
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { setEverywhere, setMode } from '../../src/app/change-settings';
+import { isSaved, setEverywhere, setMode } from '../../src/app/change-settings';
 import { startExample } from '../../src/app/example';
 import { getSettings, watchSettings } from '../../src/app/settings';
 import '../../src/page/marks.css';
@@ -19,18 +19,14 @@ const commands = await browser.commands?.getAll();
 const nextKeys = commands?.find(({ name }) => name === 'next-mention')?.shortcut ?? '';
 let isUnsaved = false;
 
+/** Shows what holds once a choice is saved, or refused. */
+async function save(choice: Promise<void>): Promise<void> {
+  isUnsaved = !(await isSaved(choice));
+  await show();
+}
+
 async function show(): Promise<void> {
   const { everywhere, mode } = await getSettings();
-  const save = (choice: Promise<void>) =>
-    choice.then(
-      () => {
-        isUnsaved = false;
-      },
-      () => {
-        isUnsaved = true;
-        void show();
-      },
-    );
   render(
     <Welcome
       everywhereOn={everywhere}

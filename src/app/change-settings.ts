@@ -20,6 +20,13 @@ function change(how: (settings: Settings) => Settings): Promise<void> {
   return inTurn(async () => item.setValue(how(await getSettings())));
 }
 
+/** Whether the browser has saved a choice. */
+export const isSaved = (choice: Promise<void>): Promise<boolean> =>
+  choice.then(
+    () => true,
+    () => false,
+  );
+
 export function setEverywhere(on: boolean): Promise<void> {
   return change((settings) => ({ ...settings, everywhere: on }));
 }

@@ -1,6 +1,6 @@
 /** What the extension's keyboard commands do. */
 import { browser } from 'wxt/browser';
-import { toggleEverywhere, toggleSite } from './change-settings';
+import { isSaved, toggleEverywhere, toggleSite } from './change-settings';
 import { askTab } from './messages';
 
 /** How long (ms) the button in the toolbar says that a choice was not saved: long enough to be seen by somebody who looks why. */
@@ -26,12 +26,9 @@ export async function obey(command: string): Promise<void> {
 }
 
 async function saved(choice: Promise<void>): Promise<void> {
-  try {
-    await choice;
-  } catch {
-    await tell('!', message('popup_notSaved'));
-    setTimeout(() => void tell('', ''), UNSAVED_SHOWN);
-  }
+  if (await isSaved(choice)) return;
+  await tell('!', message('popup_notSaved'));
+  setTimeout(() => void tell('', ''), UNSAVED_SHOWN);
 }
 
 /** On all tabs that have no badge of their own; an empty title is the manifest's again. */

@@ -9,7 +9,7 @@ import { claimsWith, countsOf, groupsOf, isClaim, peopleByClaims, sharedVoices }
 import { buttonId, CompareTable } from './compare-table';
 import { Emblem } from './emblem';
 import { MarkKey } from './mark';
-import { InPack, packLanguage, WithPackText } from './pack-text';
+import { InPack, usePackLanguage, WithPackText } from './pack-text';
 import { pageWords } from './page-words';
 import { labelsOf } from './read-deck';
 import { pageStanding } from './standing';
@@ -135,6 +135,7 @@ function Here({ deck, page }: { deck: Deck; page: PageFindings }) {
 }
 
 function Sources({ deck }: { deck: Deck }) {
+  const language = usePackLanguage();
   return (
     <section aria-label={words.sources}>
       <div class="srcs">
@@ -143,8 +144,8 @@ function Sources({ deck }: { deck: Deck }) {
           return (
             <div key={source.id}>
               <Chip source={source} />
-              <h2 lang={packLanguage(deck)}>{source.title}</h2>
-              <p lang={packLanguage(deck)}>{source.summary}</p>
+              <h2 lang={language}>{source.title}</h2>
+              <p lang={language}>{source.summary}</p>
               <p class="meta num">{words.sourceReports(reports, deck.claims.length, alone)}</p>
             </div>
           );

@@ -6,7 +6,8 @@ import { type ComparisonRow, comparisonRows } from './comparison-rows';
 import { usePackLanguage, WithPackText } from './pack-text';
 import { pageWords } from './page-words';
 import { Quote } from './quote';
-import { sayPieces } from './say-pieces';
+import { RichText } from './rich';
+import { sayLine } from './say-line';
 import { words } from './words';
 
 /**
@@ -160,7 +161,11 @@ function Parts({ deck, parts, of }: { deck: Deck; parts: CellPart[]; of: string[
           <VoiceChips deck={deck} ids={part.sources} />{' '}
         </span>
       )}
-      {part.say !== null && <Say text={part.say} ofPack={part.ofPack ?? ''} />}
+      {part.say !== null && (
+        <span class="say">
+          <RichText line={sayLine(part.say, part.ofPack ?? '')} />{' '}
+        </span>
+      )}
       {part.excerpts.map((excerpt) => [<Quote key={excerpt.text} excerpt={excerpt} />, ' '])}
       {[part.gloss, part.note].map(
         (text) =>
@@ -172,29 +177,4 @@ function Parts({ deck, parts, of }: { deck: Deck; parts: CellPart[]; of: string[
       )}
     </div>
   ));
-}
-
-/** Our words, the name or the word that decides heavy; the pack's among them in its language. */
-function Say({ text, ofPack }: { text: string; ofPack: string }) {
-  const packLanguage = usePackLanguage();
-  return (
-    <span class="say">
-      {sayPieces(text, packLanguage === undefined ? '' : ofPack).map(({ piece, isHead, isPack }) => {
-        const language = isPack ? packLanguage : undefined;
-        if (isHead)
-          return (
-            <b key={piece} class="w" lang={language}>
-              {piece}
-            </b>
-          );
-        return language === undefined ? (
-          piece
-        ) : (
-          <span key={piece} lang={language}>
-            {piece}
-          </span>
-        );
-      })}{' '}
-    </span>
-  );
 }

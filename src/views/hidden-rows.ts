@@ -47,18 +47,12 @@ export function hiddenPages<T extends HiddenSentence>(
   const pages = new Map<string, T[]>();
   for (const entry of [...entries].reverse()) pages.set(entry.page, [...(pages.get(entry.page) ?? []), entry]);
   return [...pages].map(([page, group]) => {
-    const titles = group.map((entry) => titleOf(entry, packs));
-    const rows = group.map((entry, i) => {
-      const title = titles[i] ?? entry.claim;
+    const named = group.map((entry) => ({ entry, ...titleOf(entry, packs) }));
+    const titles = named.map(({ title }) => title);
+    const rows = named.map(({ entry, title, language }, i) => {
       const of = titles.filter((other) => other === title).length;
       const index = titles.slice(0, i + 1).filter((other) => other === title).length;
-      return {
-        key: keyOf(entry),
-        entry,
-        title,
-        language: languageOf(entry, packs),
-        place: of > 1 ? { index, of } : null,
-      };
+      return { key: keyOf(entry), entry, title, language, place: of > 1 ? { index, of } : null };
     });
     return { page, ...shownAddress(page), rows };
   });
@@ -66,12 +60,13 @@ export function hiddenPages<T extends HiddenSentence>(
 
 const keyOf = ({ pack, page, claim, sentence }: HiddenSentence) => JSON.stringify([pack, page, claim, sentence]);
 
-const languageOf = ({ pack }: HiddenSentence, packs: readonly HiddenPack[]): string | null =>
-  packs.find(({ id }) => id === pack)?.language ?? null;
-
-function titleOf({ pack, claim }: HiddenSentence, packs: readonly HiddenPack[]): string {
-  const claims = packs.find(({ id }) => id === pack)?.claims ?? [];
-  return claims.find(({ id }) => id === claim)?.title ?? claim;
+function titleOf(
+  { pack, claim }: HiddenSentence,
+  packs: readonly HiddenPack[],
+): Pick<HiddenRow<HiddenSentence>, 'title' | 'language'> {
+  const { language = null, claims = [] } = packs.find(({ id }) => id === pack) ?? {};
+  const title = claims.find(({ id }) => id === claim)?.title;
+  return title === undefined ? { title: claim, language: null } : { title, language };
 }
 
 /** Host and path of an address for reading; what is encoded stays so where its characters would not be seen. */

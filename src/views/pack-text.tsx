@@ -9,13 +9,10 @@ const Language = createContext<string | undefined>(undefined);
 /** For `lang` of what holds nothing but a text of the pack; undefined where all is in one language. */
 export const usePackLanguage = (): string | undefined => useContext(Language);
 
-/** As `usePackLanguage`, for what stands outside of `InPack`. */
-export const packLanguage = (deck: Pick<Deck, 'language'>): string | undefined =>
-  deck.language.split('-')[0] === words.language ? undefined : deck.language;
-
 /** Everything that is drawn of one pack. */
 export function InPack({ deck, children }: { deck: Deck; children: ComponentChildren }) {
-  return <Language.Provider value={packLanguage(deck)}>{children}</Language.Provider>;
+  const isSame = deck.language.split('-')[0] === words.language;
+  return <Language.Provider value={isSame ? undefined : deck.language}>{children}</Language.Provider>;
 }
 
 /** A text of the pack that has no element of its own. */

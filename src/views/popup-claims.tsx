@@ -6,7 +6,7 @@ import type { CardSubject } from './card-props';
 import { Chip, PageChip } from './chip';
 import { ContrastLine } from './contrast';
 import { Mark } from './mark';
-import { PackText } from './pack-text';
+import { usePackLanguage } from './pack-text';
 import { pageWords } from './page-words';
 import { distinctQuotes, quoteKey, sayingOf, speakersLine } from './quotation';
 import { claimOf, type MarkKind, markOf, pageMark, personOf } from './read-deck';
@@ -116,14 +116,12 @@ interface RowProps {
 }
 
 function ClaimRow({ deck, claim, here, count, onClick }: RowProps) {
+  const language = usePackLanguage();
   return (
     <tr>
       <th scope="row">
         <button type="button" onClick={() => onClick()}>
-          <span>
-            <PackText>{claim.title}</PackText>
-          </span>{' '}
-          {count > 1 && <Count n={count} />}
+          <span lang={language}>{claim.title}</span> {count > 1 && <Count n={count} />}
         </button>
       </th>
       {deck.sources.map((source) => (

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
-import { sayPieces } from '../../src/views/say-pieces';
+import { sayLine } from '../../src/views/say-line';
 
 /** *heavy*, _the pack's_ */
 const shown = (text: string, ofPack: string) =>
-  sayPieces(text, ofPack)
-    .map(({ piece, isHead, isPack }) => {
-      const inner = isPack ? `_${piece}_` : piece;
-      return isHead ? `*${inner}*` : inner;
+  sayLine(text, ofPack)
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      const inner = piece.isPack ? `_${piece.text}_` : piece.text;
+      return piece.isStrong ? `*${inner}*` : inner;
     })
     .join('');
 
