@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type BrowserContext, type LaunchOptions, type Page } from 'puppeteer-core';
 import { type Engine, ensureBrowsers } from '../../scripts/browsers';
 import { PROJECT } from '../../scripts/run';
+import { welcomeOf } from '../e2e/driver/engine';
 
 /** WXT's folder of builds, or a copy of it, as in the end-to-end tests. */
 export const BUILD = resolve(PROJECT, process.env.PARALLAX_OUTPUT ?? '.output', 'chrome-mv3');
@@ -54,13 +55,15 @@ export async function launchExtended(): Promise<Extended> {
     // A worker that somebody debugs does not start again once it is stopped.
     targetFilter: (target) => target.type() !== 'service_worker',
   });
-  const origin = `chrome-extension://${await browser.installExtension(BUILD)}/`;
+  const origin = `chrome-extension://${await browser.installExtension(BUILD)}`;
+  // It stands before all other tabs, and a page in a tab behind waits to be looked at.
+  await (await welcomeOf({ browser, origin })).close();
   return {
     browser,
-    origin,
+    origin: `${origin}/`,
     async stopBackground() {
       const page = await browser.newPage();
-      await page.goto(`${origin}options.html`);
+      await page.goto(`${origin}/options.html`);
       const session = await page.createCDPSession();
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');

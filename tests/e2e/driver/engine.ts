@@ -464,7 +464,7 @@ export async function launch(options: LaunchOptions): Promise<Handle> {
 }
 
 /** The page that the extension opens once it is installed. Firefox has to be asked where a page is: it does not tell of its extensions'. */
-export function welcomeOf({ browser, origin }: Handle): Promise<Page> {
+export function welcomeOf({ browser, origin }: Pick<Handle, 'browser' | 'origin'>): Promise<Page> {
   const address = `${origin}/welcome.html`;
   return until('the page after installing', async () => {
     for (const page of await browser.pages()) {
