@@ -34,7 +34,7 @@ export function createAppetite(sieve: Sieve): PageAppetite {
   const kind = (text: string) => (sieve.test(text) ? 'named' : 'plain');
 
   return {
-    test: sieve.test,
+    test: sieve.first,
     isPicky: () => depth === 'names' || (depth === 'evidence' && taken.plain >= EVIDENCE_UNITS),
     wants(text, passed) {
       if (text.length > BLOCK_MAX) return false;

@@ -105,7 +105,7 @@ export function createFindings({
     names ??= loadNames();
     const added: PageEntry[] = [];
     for (const block of blocks) {
-      const reading = readBlock(names, block.text, appetite.wantsEvidence(block.text));
+      const reading = readBlock(names, block.text, appetite.wantsEvidence(block.text), block.hitEnd);
       const isNamed = reading.hits.length > 0 || reading.namesEvent;
       if (isNamed && appetite.grow('evidence')) reader.again();
       knowledge ??= createKnowledge(names, () => ledger.entries().map((entry) => entry.reading));

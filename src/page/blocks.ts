@@ -8,16 +8,40 @@ export interface Piece {
 
 /**
  * A run of text that a reader sees as one: a paragraph, a heading, a list item.
- * `text` is the pieces' data joined, with "\n" where a `<br>` stands between them; `element` is the block-level element that holds it
- * (for text directly in a shadow root: its host). Offsets are UTF-16 code units.
+ * `text` is its text nodes' data joined, with "\n" where a `<br>` stands between them; `element` is the block-level element that
+ * holds it (for text directly in a shadow root: its host). Offsets are UTF-16 code units.
  */
 export interface Block {
   element: Element;
   text: string;
-  pieces: Piece[];
+  /** The text node that it begins with: mostly its only one, and a page has thousands of blocks. */
+  node: Text;
+  /** The others. */
+  more: readonly Piece[];
+  /** Where in `text` the first of what is looked for ends, where that was found in looking for it; else 0. */
+  hitEnd: number;
   /** A block that was known to stand before this one, with none between them, when this one was read. */
   after: Block | undefined;
 }
+
+/** One list for all blocks of a single text node. */
+const NO_MORE: readonly Piece[] = [];
+
+const blockOf = (element: Element, text: string, node: Text, more: readonly Piece[]): Block => ({
+  element,
+  text,
+  node,
+  more,
+  hitEnd: 0,
+  after: undefined,
+});
+
+/** All text nodes of a block, in order. */
+export const piecesOf = ({ node, more }: Block): Piece[] => [{ node, start: 0 }, ...more];
+
+/** The text node that stands at an offset of a block's text. */
+export const nodeAt = ({ node, more }: Block, offset: number): Text =>
+  more.findLast(({ start }) => start <= offset)?.node ?? node;
 
 /** What a reader tells of its way. */
 export interface Follower {
@@ -61,7 +85,52 @@ function ownerOf(text: Text): Element {
 export function soleBlock(node: Text): Block | null {
   const element = node.parentElement;
   if (!element || node.previousSibling || node.nextSibling || kindOf(element) !== 'block') return null;
-  return { element, text: node.data, pieces: [{ node, start: 0 }], after: undefined };
+  return blockOf(element, node.data, node, NO_MORE);
+}
+
+/** The nodes of a paragraph that are looked at to tell whether it is a plain one. */
+const PLAIN_NODES = 60;
+
+/** The block around a text where all that stands in its block-level element is running text; null where anything else does. */
+export function plainBlock(node: Text): Block | null {
+  let element = node.parentElement;
+  while (element && kindOf(element) === 'inline') element = element.parentElement;
+  if (!element || kindOf(element) !== 'block' || !element.firstChild) return null;
+  let first: Text | undefined;
+  let more: Piece[] | undefined;
+  let text = '';
+  let inner: Node = element.firstChild;
+  for (let left = PLAIN_NODES; left > 0; left--) {
+    const type = inner.nodeType;
+    let next: Node | null = null;
+    if (type === TEXT || type === CDATA) {
+      const { data } = inner as Text;
+      // Blank text opens no block.
+      if (first) {
+        if (data !== '') {
+          more ??= [];
+          more.push({ node: inner as Text, start: text.length });
+          text += data;
+        }
+      } else if (!BLANK.test(data)) {
+        first = inner as Text;
+        text = data;
+      }
+    } else if (type === ELEMENT) {
+      const name = (inner as Element).localName;
+      if (name.includes('-') || kindOf(inner as Element, name) !== 'inline') return null;
+      next = inner.firstChild;
+    }
+    for (let leaving: Node = inner; next === null; ) {
+      next = leaving.nextSibling;
+      if (next) break;
+      const around: Node | null = leaving.parentNode;
+      if (around === element || around === null) return first ? blockOf(element, text, first, more ?? NO_MORE) : null;
+      leaving = around;
+    }
+    inner = next;
+  }
+  return null;
 }
 
 /** What is left when a reader that began inside of `parent` comes out of it. */
@@ -95,7 +164,8 @@ export function* readFrom(
   const entered: { node: Node; outer: Element | null | undefined }[] = [];
   let owner: Element | null = null;
   let text = '';
-  let pieces: Piece[] = [];
+  let first: Text | null = null;
+  let more: Piece[] | null = null;
   // Whether a break was the last thing seen, and whether its line break is still to be written: never at a block's end.
   let afterBreak = false;
   let owesLine = false;
@@ -113,14 +183,18 @@ export function* readFrom(
     const type = node.nodeType;
     if (type === TEXT || type === CDATA) {
       const { data } = node as Text;
-      const blank = (pieces.length === 0 || afterBreak) && BLANK.test(data);
+      const blank = (first === null || afterBreak) && BLANK.test(data);
       if (!blank) afterBreak = false;
-      // Blank text opens no block.
-      if (data !== '' && !(blank && pieces.length === 0)) {
+      if (first !== null && data !== '') {
         if (owesLine) text += '\n';
         owesLine = false;
-        pieces.push({ node: node as Text, start: text.length });
+        more ??= [];
+        more.push({ node: node as Text, start: text.length });
         text += data;
+      } else if (!blank && data !== '') {
+        // Blank text opens no block.
+        first = node as Text;
+        text = data;
       }
     } else if (type === ELEMENT) {
       const element = node as Element;
@@ -129,7 +203,7 @@ export function* readFrom(
       if (kind === 'break') {
         closes = afterBreak;
         afterBreak = true;
-        owesLine = pieces.length > 0;
+        owesLine = first !== null;
       } else if (kind === 'wall') {
         closes = true;
       } else if (kind !== 'skip') {
@@ -174,11 +248,12 @@ export function* readFrom(
     if (next && closes && ended) follow.stop?.(next);
     else if (next) follow.node?.(next, ended);
     if (closes) {
-      if (pieces.length > 0) {
+      if (first) {
         pulse = 0;
-        yield { element: owner ?? ownerOf((pieces[0] as Piece).node), text, pieces, after: undefined };
+        yield blockOf(owner ?? ownerOf(first), text, first, more ?? NO_MORE);
         text = '';
-        pieces = [];
+        first = null;
+        more = null;
       }
       afterBreak = false;
       owesLine = false;

@@ -1,4 +1,4 @@
-import type { Block, Piece } from './blocks';
+import { type Block, piecesOf } from './blocks';
 import { isUnbroken } from './runs';
 
 /** A part of one text node: its data from `from` up to `to`. */
@@ -9,8 +9,9 @@ interface Part {
 }
 
 function partsOf(block: Block, start: number, end: number): Part[] {
+  if (block.more.length === 0) return [{ node: block.node, from: start, to: Math.min(end, block.node.length) }];
   const parts: Part[] = [];
-  for (const { node, start: at } of block.pieces) {
+  for (const { node, start: at } of piecesOf(block)) {
     if (at >= end) break;
     const from = Math.max(start - at, 0);
     const to = Math.min(end - at, node.data.length);
@@ -65,16 +66,17 @@ export function rectsOf(block: Block, start: number, end: number): DOMRect[] {
 
 /** The block's offset of a place in one of its text nodes; null if the node is not of this block, or has grown since. */
 export function offsetIn(block: Block, node: Node, offset: number): number | null {
-  const index = block.pieces.findIndex((piece) => piece.node === node);
-  const piece: Piece | undefined = block.pieces[index];
+  const pieces = piecesOf(block);
+  const index = pieces.findIndex((piece) => piece.node === node);
+  const piece = pieces[index];
   if (!piece) return null;
-  const end = block.pieces[index + 1]?.start ?? block.text.length;
+  const end = pieces[index + 1]?.start ?? block.text.length;
   return piece.start + offset <= end ? piece.start + offset : null;
 }
 
 /** Whether the block is shown at all. Forces style, so ask only where it matters; text off the screen counts as shown. */
 export function isVisible(block: Block): boolean {
-  let element: Element | null = block.pieces[0]?.node.parentElement ?? block.element;
+  let element: Element | null = block.node.parentElement ?? block.element;
   // Text that stands in the details itself has no element to ask.
   if (element?.matches('details:not([open])')) return false;
   // An element without a box of its own is never visible by itself; the text in it is, if what is around it is.

@@ -12,16 +12,22 @@ function pathOf(node: Node): Node[] {
   return path;
 }
 
+/** As `compareDocumentPosition` tells: in different trees; and behind the one that was asked. */
+const DISCONNECTED = 1;
+const FOLLOWING = 4;
+
 /** Whether block `a` stands after block `b` on the page; text in a shadow root stands with its host, before its children. */
 export function follows(a: Block, b: Block): boolean {
-  const [nodeA, nodeB] = [a.pieces[0]?.node, b.pieces[0]?.node];
-  if (!nodeA || !nodeB || nodeA === nodeB) return false;
+  const [nodeA, nodeB] = [a.node, b.node];
+  if (nodeA === nodeB) return false;
+  const position = nodeB.compareDocumentPosition(nodeA);
+  if ((position & DISCONNECTED) === 0) return (position & FOLLOWING) !== 0;
   const [pathA, pathB] = [pathOf(nodeA), pathOf(nodeB)];
   for (let depth = 0; ; depth++) {
     const [stepA, stepB] = [pathA[depth], pathB[depth]];
     // One is in a root of an element that the other is not in a root of: they differ before this depth.
     if (!stepA || !stepB) return stepA !== undefined;
-    if (stepA !== stepB) return (stepB.compareDocumentPosition(stepA) & 4) !== 0;
+    if (stepA !== stepB) return (stepB.compareDocumentPosition(stepA) & FOLLOWING) !== 0;
   }
 }
 
@@ -35,9 +41,7 @@ export function blockAround(node: Text): Block | null {
 const BACK_NODES = 200;
 
 /** The block that is read before a block in its own tree, and that a reader sees before it; null where there is none near. */
-export function blockBefore({ pieces }: Block): Block | null {
-  const first = pieces[0]?.node;
-  if (!first) return null;
+export function blockBefore({ node: first }: Block): Block | null {
   const root = first.getRootNode();
   const walker = first.ownerDocument.createTreeWalker(root, 4 | 8);
   walker.currentNode = startOfRun(first);

@@ -1,4 +1,4 @@
-import type { Block } from './blocks';
+import { type Block, nodeAt } from './blocks';
 import { rectsOf } from './map';
 
 /**
@@ -7,7 +7,7 @@ import { rectsOf } from './map';
  * taller than the window.
  */
 export function bringIntoView(block: Block, start: number, end: number): void {
-  const element = block.pieces.findLast((piece) => piece.start <= start)?.node.parentElement;
+  const element = nodeAt(block, start).parentElement;
   if (!element) return;
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const page = element.ownerDocument.scrollingElement;
@@ -29,7 +29,7 @@ const AIR = 8;
  * by the boxes around them where that is not enough. Their first line stays in sight.
  */
 export function liftAbove(block: Block, start: number, end: number, bottom: number): void {
-  const element = block.pieces.findLast((piece) => piece.start <= start)?.node.parentElement;
+  const element = nodeAt(block, start).parentElement;
   if (!element) return;
   const page = element.ownerDocument.scrollingElement;
   const lift = (box: Element) => {

@@ -1,5 +1,5 @@
 import { isElement } from './blocks';
-import { findHosts, siftTexts, type TextTest, type Walk } from './sift';
+import { findHosts, siftTexts, type TextTest, type TextWalk, type Walk } from './sift';
 
 export interface Search {
   /** Has everything in a tree looked through, or what stands in it from a node on. */
@@ -20,8 +20,8 @@ export interface SearchOptions {
   onStart(): void;
   /** An element with an open shadow root, or a custom element that has none yet. */
   onHost(element: Element): void;
-  /** A text node that passes the test. */
-  onHit(text: Text): void;
+  /** A text node that passes the test, and where in it the first of what is looked for ends; 0 where that is not known. */
+  onHit(text: Text, end: number): void;
   /** A tree's place was lost with a change before its end. */
   onLost(root: Node): void;
 }
@@ -30,7 +30,7 @@ export interface SearchOptions {
 interface Tree {
   root: Node;
   hosts: Walk<Element> | null;
-  texts: Walk<Text>;
+  texts: TextWalk;
 }
 
 /** Looks through trees, one after the other, for text that is worth reading and for shadow roots. */
@@ -42,7 +42,7 @@ export function createSearch({ test, onStart, onHost, onHit, onLost }: SearchOpt
     const from = start && root.contains(start) ? start : null;
     onStart();
     if (!from && isElement(root) && (root.shadowRoot || root.localName.includes('-'))) onHost(root);
-    return { root, hosts: from ? null : findHosts(root), texts: siftTexts(root, from, test) };
+    return { root, hosts: from ? null : findHosts(root as ParentNode & Node), texts: siftTexts(root, from, test) };
   };
 
   return {
@@ -51,17 +51,19 @@ export function createSearch({ test, onStart, onHost, onHit, onLost }: SearchOpt
       if (!tree) {
         const next = waiting.shift();
         if (!next) return false;
+        // It has gone before its turn.
+        if (!next.root.isConnected) return true;
         tree = begin(next.root, next.from);
       }
       if (tree.hosts) {
         const host = tree.hosts.next();
-        if (host) onHost(host);
+        if (host?.isConnected) onHost(host);
         else if (host === undefined) tree.hosts = null;
         return true;
       }
       const text = tree.texts.next();
       if (text === undefined) tree = null;
-      else if (text) onHit(text);
+      else if (text) onHit(text, tree.texts.end);
       return true;
     },
     clear() {

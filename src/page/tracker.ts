@@ -1,4 +1,4 @@
-import { type Block, isBoundary, isElement, isText, readFrom, soleBlock } from './blocks';
+import { type Block, isBoundary, isElement, isText, plainBlock, piecesOf, readFrom, soleBlock } from './blocks';
 import { KIND_ATTRIBUTES } from './kinds';
 import { createLegible } from './legible';
 import { blockAround } from './order';
@@ -61,9 +61,16 @@ const FORGET_NODES = 2_000;
 const SWEEP_NODES = 200;
 
 const isSame = (a: Block, b: Block): boolean =>
+  a.node === b.node &&
   a.text === b.text &&
-  a.pieces.length === b.pieces.length &&
-  a.pieces.every(({ node }, index) => node === b.pieces[index]?.node);
+  a.more.length === b.more.length &&
+  a.more.every(({ node }, index) => node === b.more[index]?.node);
+
+/** Where the data of one of a block's text nodes begins. */
+const offsetOf = ({ more }: Block, text: Text): number => more.find(({ node }) => node === text)?.start ?? 0;
+
+/** The last text node of a block. */
+const lastOf = ({ node, more }: Block): Text => more.at(-1)?.node ?? node;
 
 /** A node and everything in its tree, up to a number of nodes; however deep, which a function that calls itself could not follow. */
 function eachNode(node: Node, most: number, visit: (node: Node) => void): boolean {
@@ -139,7 +146,7 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
   };
   /** Gives a block up; what is left of its text will be read again. */
   const retire = (block: Block) => {
-    for (const { node } of block.pieces) {
+    for (const { node } of piecesOf(block)) {
       blocks.delete(node);
       seeds.add(node);
     }
@@ -168,9 +175,9 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
   };
 
   const stands = (block: Block): boolean => {
-    if (!isDoubtful) return block.pieces.every(({ node }) => node.isConnected);
-    const first = block.pieces[0]?.node;
-    if (!first?.isConnected || !first.parentNode || !legible.has(first.parentNode)) return false;
+    if (!isDoubtful) return piecesOf(block).every(({ node }) => node.isConnected);
+    const first = block.node;
+    if (!first.isConnected || !first.parentNode || !legible.has(first.parentNode)) return false;
     const now = soleBlock(first) ?? blockAround(first);
     return now !== null && isSame(now, block);
   };
@@ -179,7 +186,7 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
   function* sweep(): Generator<void, void, undefined> {
     let count = 0;
     for (const [node, block] of blocks) {
-      if (node === block.pieces[0]?.node && !stands(block)) retire(block);
+      if (node === block.node && !stands(block)) retire(block);
       if (++count % SWEEP_NODES === 0) yield;
     }
     for (const root of roots) if (!root.isConnected) roots.delete(root);
@@ -195,7 +202,7 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
     for (let before = node; before && !seeds.has(before); before = previousInRun(before)) {
       const block = blocks.get(before);
       if (!block) continue;
-      if (!came || block.pieces.at(-1)?.node !== before) retire(block);
+      if (!came || lastOf(block) !== before) retire(block);
       return;
     }
     // Text of which nothing was kept may be worth keeping when it is joined. What came is read anyway.
@@ -215,30 +222,33 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
   };
 
   const accept = (block: Block, hit: boolean) => {
-    const { text, pieces } = block;
-    if (paused && !pieces.every(({ node, start }) => node.isConnected && text.startsWith(node.data, start))) {
+    const { text, node: first, more } = block;
+    if (paused && !piecesOf(block).every(({ node, start }) => node.isConnected && text.startsWith(node.data, start))) {
       // It changed while it was being read.
-      for (const { node } of pieces) seeds.add(node);
+      for (const { node } of piecesOf(block)) seeds.add(node);
       return;
     }
-    const known = pieces[0] && blocks.get(pieces[0].node);
+    const known = blocks.get(first);
     if (known && isSame(known, block)) {
       previous = known;
       return;
     }
-    for (const { node } of pieces) {
+    if (known) retire(known);
+    for (const { node } of more) {
       const old = blocks.get(node);
       if (old) retire(old);
     }
     if (!wants(text, hit)) {
-      for (const { node } of pieces) {
+      for (const { node } of piecesOf(block)) {
         seeds.delete(node);
         // Or a text of a thousand pieces would be read anew for each that passes the test.
         if (hit) refused.add(node);
       }
       return;
     }
-    for (const { node } of pieces) {
+    blocks.set(first, block);
+    seeds.delete(first);
+    for (const { node } of more) {
       blocks.set(node, block);
       seeds.delete(node);
     }
@@ -272,14 +282,17 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
   const search = createSearch({
     test,
     onHost: (element) => follower.host(element, element.shadowRoot),
-    onHit(text) {
+    onHit(text, end) {
       if (refused.has(text)) return;
       const known = blocks.get(text);
       if (known) previous = known;
-      else if (text.isConnected && text.parentNode && legible.has(text.parentNode)) {
-        const block = soleBlock(text);
-        if (block) accept(block, true);
-        else begin(text, true);
+      else if (text.parentNode && legible.has(text.parentNode)) {
+        const block = soleBlock(text) ?? plainBlock(text);
+        if (!block) begin(text, true);
+        else {
+          block.hitEnd = end > 0 ? offsetOf(block, text) + end : 0;
+          accept(block, true);
+        }
       }
     },
     onStart() {

@@ -20,8 +20,11 @@ const BEHIND = 6;
 const store = createWords();
 const whole = createWords();
 
-/** Reads one block: its names, and its evidence for the gate unless it is not wanted. Any string will do. */
-export function readBlock(names: Names, text: string, wantsEvidence = true): Reading {
+/**
+ * Reads one block: its names, and its evidence for the gate unless it is not wanted. Any string will do. `first`: where the
+ * first anchor of the sieve ends, where that is known.
+ */
+export function readBlock(names: Names, text: string, wantsEvidence = true, first = 0): Reading {
   const reading: Reading = {
     hits: [],
     namesEvent: false,
@@ -32,7 +35,7 @@ export function readBlock(names: Names, text: string, wantsEvidence = true): Rea
   else {
     let from = 0;
     let to = -1;
-    for (let end = names.sieve.next(text, 0); end >= 0; end = names.sieve.next(text, end)) {
+    for (let end = first > 0 ? first : names.sieve.next(text, 0); end >= 0; end = names.sieve.next(text, end)) {
       const back = wordsBack(text, end, BEFORE);
       if (to >= 0 && back > to) {
         readNames(names, context, from, to, reading);

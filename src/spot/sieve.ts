@@ -134,6 +134,8 @@ function foldedPattern(words: readonly string[]): string {
 export interface Sieve {
   /** Whether a text may hold a name or a place. */
   test(text: string): boolean;
+  /** Where the first that it may hold ends; 0 where it may hold some that `next` does not find, -1 where none. */
+  first(text: string): number;
   /** Whether it may hold some that `next` does not find. */
   hasOthers(text: string): boolean;
   /** Where the next anchor in ASCII, or what looks like one with an accent, ends behind `from`; -1 where there is none. */
@@ -157,16 +159,16 @@ function isOtherScript(text: string): boolean {
 
 /** Readies the patterns; all that they are made of is letters and digits. */
 export function createSieve({ plain, folded, other }: SievePatterns): Sieve {
-  const latin = new RegExp(`${plain}|${folded.replaceAll(UNSEEN_MARK, UNSEEN)}`);
-  const walking = new RegExp(latin.source, 'g');
+  const latin = new RegExp(`${plain}|${folded.replaceAll(UNSEEN_MARK, UNSEEN)}`, 'g');
   const others = new RegExp(other);
   const hasOthers = (text: string) => isOtherScript(text) && others.test(text);
-  return {
-    test: (text) => latin.test(text) || hasOthers(text),
-    hasOthers,
-    next(text, from) {
-      walking.lastIndex = from;
-      return walking.test(text) ? walking.lastIndex : -1;
-    },
+  const next = (text: string, from: number) => {
+    latin.lastIndex = from;
+    return latin.test(text) ? latin.lastIndex : -1;
   };
+  const first = (text: string) => {
+    const end = next(text, 0);
+    return end < 0 && hasOthers(text) ? 0 : end;
+  };
+  return { test: (text) => first(text) >= 0, first, hasOthers, next };
 }

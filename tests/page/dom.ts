@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Block, readBlocks } from '../../src/page/blocks';
+import { type Block, piecesOf, readBlocks } from '../../src/page/blocks';
 
 /** Puts `html` into the body and gives the texts of its blocks. */
 export function textsOf(html: string): string[] {
@@ -7,10 +7,14 @@ export function textsOf(html: string): string[] {
   return [...readBlocks(document.body)].map((block) => block.text);
 }
 
+/** A test for texts with a word in them. */
+export const endOf = (word: string) => (text: string) =>
+  text.includes(word) ? text.indexOf(word) + word.length : -1;
+
 /** What a block must always be: its pieces' data in their places, and nothing else but line breaks. */
 export function isWhole(block: Block): boolean {
   let at = 0;
-  for (const { node, start } of block.pieces) {
+  for (const { node, start } of piecesOf(block)) {
     if (!/^\n*$/.test(block.text.slice(at, start))) return false;
     if (!block.text.startsWith(node.data, start)) return false;
     at = start + node.data.length;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Block, readBlocks } from '../../src/page/blocks';
+import { type Block, piecesOf, readBlocks } from '../../src/page/blocks';
 import { offsetIn, placesOf } from '../../src/page/map';
 import { build, tree } from './dom';
 
@@ -97,7 +97,7 @@ describe('any block', () => {
             range.setEnd(place.endContainer, place.endOffset);
             text += range.toString();
           }
-          expect(text).toBe(block.pieces.map(({ node }) => node.data).join(''));
+          expect(text).toBe(piecesOf(block).map(({ node }) => node.data).join(''));
         }
       }),
       { numRuns: 100 },

@@ -35,7 +35,7 @@ beforeEach(() => {
 afterEach(() => void vi.unstubAllGlobals());
 
 function blockOf(text: string, element: Element = document.createElement('p')): Block {
-  return { element, text, pieces: [], after: undefined };
+  return { element, text, node: document.createTextNode(text), more: [], hitEnd: 0, after: undefined };
 }
 
 /** Adds so many blocks, each in an element of its own. */

@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Block, readBlocks } from '../../src/page/blocks';
+import { type Block, piecesOf, readBlocks } from '../../src/page/blocks';
 import { type Appetite, createTracker, OBSERVED, type Tracker } from '../../src/page/tracker';
+import { endOf } from './dom';
 
-const ALL: Appetite = { test: () => true, isPicky: () => false, wants: () => true };
+const ALL: Appetite = { test: () => 0, isPicky: () => false, wants: () => true };
 const isHit = (text: string) => text.includes('hit');
-const PICKY: Appetite = { test: isHit, isPicky: () => true, wants: isHit };
+const test = endOf('hit');
+const PICKY: Appetite = { test, isPicky: () => true, wants: isHit };
 
 /** A tracker fed by a real observer, and the blocks that stand by what it told. */
 function track(root: Node, appetite = ALL) {
@@ -179,7 +181,7 @@ describe('createTracker', () => {
 function growing() {
   let isHungry = false;
   const appetite: Appetite = {
-    test: isHit,
+    test,
     isPicky: () => !isHungry,
     wants: (text) => isHungry || isHit(text),
   };
@@ -306,7 +308,7 @@ describe('a picky tracker', () => {
   it('reads in full up to where it has had enough, and only looks through the rest', () => {
     let left = 2;
     const appetite: Appetite = {
-      test: isHit,
+      test,
       isPicky: () => left === 0,
       wants: (text) => isHit(text) || (left > 0 && left-- > 0),
     };
@@ -427,11 +429,11 @@ function live(html: string, appetite: Appetite, edits: readonly Edit[]) {
 
 /** Compares what stands with what a fresh reading finds. */
 function expectStanding(isWanted: (text: string) => boolean) {
-  const form = (block: Block) => block.text + JSON.stringify(block.pieces.map(({ start }) => start));
+  const form = (block: Block) => block.text + JSON.stringify(piecesOf(block).map(({ start }) => start));
   const wanted = [...readBlocks(document.body)].filter(({ text }) => isWanted(text));
   expect([...page.standing].map(form).sort()).toEqual(wanted.map(form).sort());
   for (const block of wanted) {
-    for (const { node } of block.pieces) expect(page.tracker.blockOf(node)?.text).toBe(block.text);
+    for (const { node } of piecesOf(block)) expect(page.tracker.blockOf(node)?.text).toBe(block.text);
   }
 }
 
@@ -506,7 +508,7 @@ describe('any edits', () => {
       fc.property(fc.array(hitting, { maxLength: 40 }), fc.nat(6), (edits, most) => {
         let left = most;
         const appetite: Appetite = {
-          test: isHit,
+          test,
           isPicky: () => left === 0,
           wants: (text) => isHit(text) || (left > 0 && left-- > 0),
         };

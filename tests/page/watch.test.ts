@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Appetite, BlockChange } from '../../src/page/tracker';
 import { createPageReader } from '../../src/page/watch';
+import { endOf } from './dom';
 
 // Machines that run tests are busy.
 vi.setConfig({ testTimeout: 30_000 });
@@ -11,7 +12,7 @@ let stop: AbortController;
 const onBlocks = vi.fn<(change: BlockChange) => void>();
 const onIdle = vi.fn();
 
-const ALL: Appetite = { test: () => true, isPicky: () => false, wants: () => true };
+const ALL: Appetite = { test: () => 0, isPicky: () => false, wants: () => true };
 
 function start(html: string, appetite = ALL) {
   document.body.innerHTML = html;
@@ -119,7 +120,7 @@ it('does nothing when it is over before it begins', async () => {
 describe('an appetite that grows', () => {
   const isHit = (text: string) => text.includes('hit');
   let isHungry: boolean;
-  const appetite: Appetite = { test: isHit, isPicky: () => !isHungry, wants: (text) => isHungry || isHit(text) };
+  const appetite: Appetite = { test: endOf('hit'), isPicky: () => !isHungry, wants: (text) => isHungry || isHit(text) };
 
   beforeEach(() => {
     isHungry = false;

@@ -32,7 +32,7 @@ describe('one block alone', () => {
 });
 
 /** A sieve that lets everything through, so that every word is read. */
-const open: Sieve = { test: () => true, hasOthers: () => true, next: () => -1 };
+const open: Sieve = { test: () => true, first: () => 0, hasOthers: () => true, next: () => -1 };
 const everyWord = readyNames(compileNames(data), open);
 const FILLER = 'nothing else was said of it by any of those who were there on that day. ';
 

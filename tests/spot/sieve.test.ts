@@ -12,7 +12,7 @@ import { CONTEXT, data } from './fixture';
 const sieve = createSieve(sievePatterns([data]));
 
 /** Lets everything through, so that every word is read. */
-const open: Sieve = { test: () => true, hasOthers: () => true, next: () => -1 };
+const open: Sieve = { test: () => true, first: () => 0, hasOthers: () => true, next: () => -1 };
 const names = readyNames(compileNames(data), open);
 const isNamedBy = (by: Names, text: string) => {
   const { hits, namesEvent } = readBlock(by, text, false);
