@@ -8,7 +8,7 @@ import { addViteConfig } from 'wxt/modules';
 import { compileDeck } from '../src/learn/deck';
 import { compileReader } from '../src/learn/reader';
 import { compileNames } from '../src/spot/name-table';
-import { sievePatterns } from '../src/spot/sieve';
+import { sieveData } from '../src/spot/sieve';
 import { compiledPack } from './compiled-pack';
 
 const PACK_FOLDER = 'assets/packs/alaska-summit';
@@ -41,7 +41,7 @@ export function addPack(wxt: Wxt): void {
             return `export const pack = ${JSON.stringify({ id: pack.id, version: pack.version })};`;
           // Only a page that may name somebody parses the names; all others need no more than the sieve.
           return `export const readNames = () => JSON.parse(${JSON.stringify(JSON.stringify(compileNames(names)))});
-            export const sievePatterns = ${JSON.stringify(sievePatterns([names]))};`;
+            export const sieveData = ${JSON.stringify(sieveData([names]))};`;
         },
       },
     ],

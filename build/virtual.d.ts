@@ -2,7 +2,7 @@
 declare module 'virtual:parallax/names' {
   /** The pack's names; parsed at each call. */
   export function readNames(): import('../src/spot/name-table').NamesTable;
-  export const sievePatterns: import('../src/spot/sieve').SievePatterns;
+  export const sieveData: import('../src/spot/sieve').SieveData;
 }
 
 declare module 'virtual:parallax/pack' {

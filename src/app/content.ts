@@ -1,5 +1,5 @@
 /** The content script: answers for its page, and runs a session on it while Parallax is on here. */
-import { readNames, sievePatterns } from 'virtual:parallax/names';
+import { readNames, sieveData } from 'virtual:parallax/names';
 import { readyNames } from '../spot/names';
 import { createSieve } from '../spot/sieve';
 import type { ClaimBlock } from '../spot/types';
@@ -26,7 +26,7 @@ export interface ContentOptions {
   isOwn?: boolean;
 }
 
-const sieve = createSieve(sievePatterns);
+const sieve = createSieve(sieveData);
 
 const background: Background = {
   claims: (about, blocks) =>

@@ -3,7 +3,7 @@ import type { GateData } from './gate';
 import { type HashTable, hashTable } from './hashed';
 import { compileNames, type FormRow, hashesOf, type NamesTable } from './name-table';
 import type { NamesData } from './names-data';
-import { createSieve, type Sieve, sievePatterns } from './sieve';
+import { createSieve, type Sieve, sieveData } from './sieve';
 import { hashPlain } from './text';
 
 /** A run of words to find: their hashes; as bits, the first word lowest, which must be capitalised and which join by a hyphen. */
@@ -124,4 +124,4 @@ export function readyNames(table: NamesTable, sieve: Sieve): Names {
 const byLength = (a: { hashes: number[] }, b: { hashes: number[] }): number => b.hashes.length - a.hashes.length;
 
 /** Compiles and readies names in one. */
-export const loadNames = (data: NamesData): Names => readyNames(compileNames(data), createSieve(sievePatterns([data])));
+export const loadNames = (data: NamesData): Names => readyNames(compileNames(data), createSieve(sieveData([data])));

@@ -1,37 +1,17 @@
 /**
- * The sieve: one native pattern that tells where a text may name a pack's people or places. It lets too much through
- * ("Trumpet") and is there for what it holds back: a browser looks through text with it many times faster than any loop
- * over characters can. What it lets through is read word by word.
+ * The sieve: tells where a text may name a pack's people or places. It lets too much through ("Trumpet") and is there for
+ * what it holds back. A native pattern finds the capitals that a name may begin with, and a table says whether the letters
+ * behind one are those of a name: that takes as long for a hundred packs as for one. What passes is read word by word.
  */
 import { isLatin } from './inflect';
 import type { NamesData } from './names-data';
-import { foldRange } from './text';
+import { foldedAt, foldRange, goesOnWith } from './text';
 
 /** Shorter words are found in too many others. */
 const ANCHOR_MIN = 3;
 
 /** "Sir Keir": the one address that goes with a given name alone. */
 const ADDRESS = 'Sir';
-
-/** What may stand inside of a word without being seen, or changes the letter before it. */
-const UNSEEN = '\\u00AD\\u0300-\\u036F\\u180E\\u200B-\\u200D\\u2060\\uFEFF';
-
-/** Stands for UNSEEN in the patterns until they are readied: they would be three times as long. */
-const UNSEEN_MARK = '~';
-
-/** The letters with accents (of Latin-1 and Latin Extended-A) that are folded to a letter. */
-function accentedAs(letter: string): string {
-  let letters = '';
-  for (let unit = 0xc0; unit <= 0x17f; unit++) {
-    const char = String.fromCharCode(unit);
-    if (
-      foldRange(char, 0, 1) === letter.toLowerCase() &&
-      (char === char.toLowerCase()) === (letter === letter.toLowerCase())
-    )
-      letters += char;
-  }
-  return letters;
-}
 
 /** The last word of a form, which every spelling of the name ends with; or its longest, where that is a mere letter. */
 function anchorOf(form: string): string {
@@ -40,95 +20,52 @@ function anchorOf(form: string): string {
   return last.length >= ANCHOR_MIN ? last : words.reduce((a, b) => (b.length > a.length ? b : a), '');
 }
 
-/** One word of each form of a pack's names and places. */
-function wordsOf({ people, gate }: NamesData): string[] {
+const capitalised = (term: string): string => term.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+
+/** One word of each form of a pack's names and places: what the text has at least one of that has something for `readBlock`. */
+function anchorsOf({ people, gate }: NamesData): string[] {
   const forms = people.flatMap(({ aliases, abroad }) => [
     ...aliases,
     ...(abroad?.surnames ?? '').split(' ').map((stem) => stem.replace(/\/.*/u, '')),
   ]);
-  const places = gate.terms.slice(0, gate.places).map((term) => term.charAt(0).toUpperCase() + term.slice(1));
+  const places = gate.terms.slice(0, gate.places).map(capitalised);
   return [ADDRESS, ...[...forms, ...places].map(anchorOf)].filter((word) => word !== '');
 }
 
-/** What holds another word is found with that one. */
+/** What begins like another word is found with that one. */
 function shortest(words: Iterable<string>): string[] {
-  const all = [...new Set(words)];
-  return all.filter((one) => !all.some((other) => other !== one && one.includes(other))).sort();
+  const all = [...new Set(words)].sort();
+  const kept: string[] = [];
+  for (const word of all) if (kept.length === 0 || !word.startsWith(kept.at(-1) ?? '')) kept.push(word);
+  return kept;
 }
 
-/** Words of which each text with something for `readBlock` holds at least one, apart from accents. */
-export const anchorsOf = (data: NamesData): string[] => shortest(wordsOf(data).flatMap(spellings));
-
-/** Anchors that may be written with accents or with something unseen in them: in capitals only those that have accents. */
-function foldableOf(data: NamesData): string[] {
-  return wordsOf(data)
-    .filter(isLatin)
-    .flatMap((word) => {
-      const bare = withoutAccents(word);
-      return bare === word ? [bare] : [bare, bare.toUpperCase()];
-    });
-}
-
-/** An anchor as it is written: without its accents and in capitals; with them where it begins with one. */
-function spellings(anchor: string): string[] {
-  const bare = withoutAccents(anchor);
-  const begun = bare.charAt(0) === anchor.charAt(0) ? [bare] : [bare, anchor];
-  return begun.flatMap((spelling) => [spelling, spelling.toUpperCase()]);
-}
-
-/** A word in Latin letters as it would be in ASCII; others as they are. */
-function withoutAccents(word: string): string {
-  if (!isLatin(word)) return word;
-  return Array.from(word, (char) => {
-    const folded = foldRange(char, 0, 1);
-    return char === char.toLowerCase() ? folded : folded.toUpperCase();
-  }).join('');
-}
-
-/**
- * The patterns of the packs' anchors, as they go into the extension. Browsers look fast for words that begin with one of a
- * few capitals, and slowly where other scripts are looked for with them: hence two.
- */
-export interface SievePatterns {
-  /** Anchors in ASCII. */
-  plain: string;
-  /** Beginnings of these up to the first letter that is written otherwise than it is folded ("Pú", "Tr" and a soft hyphen). */
-  folded: string;
-  /** Anchors in other letters. */
+/** What the packs' names are found by, as it goes into the extension. */
+export interface SieveData {
+  /** Anchors in Latin letters, folded, divided by spaces. */
+  latin: string;
+  /** The capitals that they begin with, with and without accents. */
+  initials: string;
+  /** A pattern of those in other letters. */
   other: string;
 }
 
 /** Something that no text matches. */
 const NEVER = '(?!)';
 
-export function sievePatterns(packs: readonly NamesData[]): SievePatterns {
-  const anchors = [...new Set(packs.flatMap(anchorsOf))];
-  const isPlain = (anchor: string) => isLatin(anchor);
-  const plain = anchors.filter(isPlain);
-  return {
-    plain: plain.join('|') || NEVER,
-    folded: foldedPattern(shortest(packs.flatMap(foldableOf))) || NEVER,
-    other: anchors.filter((anchor) => !isPlain(anchor)).join('|') || NEVER,
-  };
-}
+const fold = (word: string): string => foldRange(word, 0, word.length);
 
-/** For words that share their first letter: that letter, and then an accented second one, an unseen one, or so on. */
-function foldedPattern(words: readonly string[]): string {
-  const byFirst = new Map<string, string[]>();
-  for (const word of words) {
-    const first = word.charAt(0);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), word.slice(1)]);
-  }
-  return Array.from(byFirst, ([first, rests]) => {
-    const goingOn = rests.filter((rest) => rest !== '');
-    if (goingOn.length === 0) return '';
-    const seconds = [...new Set(goingOn.map((rest) => rest.charAt(0)))];
-    const otherwise = `[${UNSEEN_MARK}${seconds.map(accentedAs).join('')}]`;
-    const further = foldedPattern(goingOn);
-    return `${first}${further ? `(?:${otherwise}|${further})` : otherwise}`;
-  })
-    .filter((pattern) => pattern !== '')
-    .join('|');
+export function sieveData(packs: readonly NamesData[]): SieveData {
+  const anchors = [...new Set(packs.flatMap(anchorsOf))];
+  const latin = anchors.filter(isLatin);
+  const folded = shortest(latin.map(fold));
+  const initials = [...latin, ...folded].map((word) => word.charAt(0).toUpperCase());
+  const others = anchors.filter((anchor) => !isLatin(anchor));
+  return {
+    latin: folded.join(' '),
+    initials: [...new Set(initials)].sort().join(''),
+    other: shortest(others.flatMap((anchor) => [anchor, anchor.toUpperCase()])).join('|') || NEVER,
+  };
 }
 
 export interface Sieve {
@@ -138,7 +75,7 @@ export interface Sieve {
   first(text: string): number;
   /** Whether it may hold some that `next` does not find. */
   hasOthers(text: string): boolean;
-  /** Where the next anchor in ASCII, or what looks like one with an accent, ends behind `from`; -1 where there is none. */
+  /** Where the next anchor in Latin letters ends behind `from`; -1 where there is none. */
   next(text: string, from: number): number;
 }
 
@@ -157,15 +94,65 @@ function isOtherScript(text: string): boolean {
   return isOther(length >> 2) || isOther(length >> 1) || isOther(length - (length >> 2));
 }
 
-/** Readies the patterns; all that they are made of is letters and digits. */
-export function createSieve({ plain, folded, other }: SievePatterns): Sieve {
-  const latin = new RegExp(`${plain}|${folded.replaceAll(UNSEEN_MARK, UNSEEN)}`, 'g');
+/** What may stand behind a name's first letter: letters, digits, accents of their own, and what is not seen. */
+const INSIDE = '[0-9A-Za-z\\u00AD\\u00C0-\\u024F\\u0300-\\u036F\\u180E\\u1E00-\\u1EFF\\u200B-\\u200D\\u2060\\uFEFF]';
+
+/** The first letters of an anchor, so many or as many as the shortest has, are told by one number with five bits to each. */
+const KEY_LETTERS = 3;
+const KEY_BITS = 5;
+const KEY_MASK = (1 << KEY_BITS) - 1;
+
+function keyOf(word: string, letters: number): number {
+  let key = 0;
+  for (let at = 0; at < letters; at++) key = (key << KEY_BITS) | (word.charCodeAt(at) & KEY_MASK);
+  return key;
+}
+
+/** Readies the packs' anchors; all that they are made of is letters and digits. */
+export function createSieve({ latin, initials, other }: SieveData): Sieve {
+  const words = latin === '' ? [] : latin.split(' ');
+  const keyLetters = Math.min(KEY_LETTERS, ...words.map(({ length }) => length));
+  const starts = new RegExp(initials === '' ? NEVER : `[${initials}]${INSIDE}{${keyLetters - 1}}`, 'g');
   const others = new RegExp(other);
-  const hasOthers = (text: string) => isOtherScript(text) && others.test(text);
-  const next = (text: string, from: number) => {
-    latin.lastIndex = from;
-    return latin.test(text) ? latin.lastIndex : -1;
+  /** By the key of its first letters: what the anchor goes on with. */
+  const anchors = new Map<number, string[]>();
+  for (const word of words) {
+    const key = keyOf(word, keyLetters);
+    const rest = word.slice(keyLetters);
+    const known = anchors.get(key);
+    if (known) known.push(rest);
+    else anchors.set(key, [rest]);
+  }
+
+  /** Where the anchor ends that begins at `at` of the text; -1 where none does. */
+  const anchorAt = (text: string, at: number): number => {
+    let key = 0;
+    let end = at;
+    for (let letters = 0; letters < keyLetters; end++) {
+      const unit = foldedAt(text, end);
+      if (unit < 0) return -1;
+      if (unit === 0) continue;
+      key = (key << KEY_BITS) | (unit & KEY_MASK);
+      letters++;
+    }
+    const rests = anchors.get(key);
+    if (!rests) return -1;
+    for (const rest of rests) {
+      const last = goesOnWith(text, end, rest);
+      if (last >= 0) return last;
+    }
+    return -1;
   };
+
+  const next = (text: string, from: number): number => {
+    starts.lastIndex = from;
+    while (starts.test(text)) {
+      const end = anchorAt(text, starts.lastIndex - keyLetters);
+      if (end >= 0) return end;
+    }
+    return -1;
+  };
+  const hasOthers = (text: string) => isOtherScript(text) && others.test(text);
   const first = (text: string) => {
     const end = next(text, 0);
     return end < 0 && hasOthers(text) ? 0 : end;

@@ -246,6 +246,26 @@ export function wordsOn(text: string, at: number, count: number): number {
   return to;
 }
 
+/** The folded form of a character, as a code unit; 0 where it is not seen, -1 where no word goes on there, as at the text's end. */
+export function foldedAt(text: string, at: number): number {
+  if (at >= text.length) return -1;
+  const known = unitAt(text, at);
+  const kind = known & CLASS;
+  return kind === WORD ? known >> FOLD_SHIFT : kind === SEPARATOR ? -1 : 0;
+}
+
+/** Where the folded letters `rest` end that stand in the text from `at` on; -1 where others do. */
+export function goesOnWith(text: string, at: number, rest: string): number {
+  let end = at;
+  for (let letter = 0; letter < rest.length; end++) {
+    const unit = foldedAt(text, end);
+    if (unit === 0) continue;
+    if (unit !== rest.charCodeAt(letter)) return -1;
+    letter++;
+  }
+  return end;
+}
+
 /** The folded form of a range of the text, as it is hashed: lower case, no accents, nothing invisible. */
 export function foldRange(text: string, start: number, end: number): string {
   let folded = '';

@@ -3,7 +3,7 @@ import { build, type Plugin } from 'vite';
 import { compiledPack, PACK_DIR } from '../../build/compiled-pack';
 import { lazily } from '../../src/app/lazily';
 import { compileNames } from '../../src/spot/name-table';
-import { sievePatterns } from '../../src/spot/sieve';
+import { sieveData } from '../../src/spot/sieve';
 import { inventPacks } from './packs';
 
 const NAMES = 'virtual:parallax/names';
@@ -25,12 +25,12 @@ const pack: Plugin = {
     if (id === `\0${PACKS}`) {
       const patterns = PACK_COUNTS.map((count) => [
         count,
-        sievePatterns([data, ...inventPacks(data, count - 1, PACK_SEED)]),
+        sieveData([data, ...inventPacks(data, count - 1, PACK_SEED)]),
       ]);
-      return `export const patternsOfPacks = ${JSON.stringify(Object.fromEntries(patterns))};`;
+      return `export const sievesOfPacks = ${JSON.stringify(Object.fromEntries(patterns))};`;
     }
     return `export const readNames = () => JSON.parse(${JSON.stringify(JSON.stringify(compileNames(data)))});
-      export const sievePatterns = ${JSON.stringify(sievePatterns([data]))};`;
+      export const sieveData = ${JSON.stringify(sieveData([data]))};`;
   },
 };
 

@@ -1,6 +1,6 @@
 /** The production modules, put together as the content script does, without the extension around them. Runs in a page. */
-import { patternsOfPacks } from 'virtual:parallax/bench-packs';
-import { readNames, sievePatterns } from 'virtual:parallax/names';
+import { sievesOfPacks } from 'virtual:parallax/bench-packs';
+import { readNames, sieveData } from 'virtual:parallax/names';
 import { createFindings } from '../../src/app/findings';
 import { createPainter } from '../../src/page/paint';
 import { type Names, readyNames } from '../../src/spot/names';
@@ -8,7 +8,7 @@ import { createSieve, type Sieve } from '../../src/spot/sieve';
 
 const unanswered = (): Promise<never> => new Promise(() => {});
 
-const sieve = createSieve(sievePatterns);
+const sieve = createSieve(sieveData);
 let loaded: Names | undefined;
 
 /** As after the first page with a name on it: only the first pass pays for the tables. */
@@ -44,7 +44,7 @@ const sieves = new Map<number, Sieve>();
 
 /** The same with the names of `count` packs of this size looked for; the page names nobody of the others. */
 export function startPassWithPacks(count: number, signal: AbortSignal): Promise<void> {
-  const patterns = patternsOfPacks[count];
+  const patterns = sievesOfPacks[count];
   if (!patterns) return Promise.reject(new Error(`no patterns were made for ${count} packs`));
   const known = sieves.get(count) ?? createSieve(patterns);
   sieves.set(count, known);
