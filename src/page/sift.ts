@@ -9,6 +9,8 @@ export type TextTest = (text: string) => number;
 /** Control is given back at least once in so many nodes, and in so many code units. */
 const PULSE_NODES = 500;
 const PULSE_UNITS = 100_000;
+/** And in so many elements, each of which is looked at but shortly. */
+const PULSE_ELEMENTS = 5_000;
 /** A word that is cut by elements is looked at as far as this from the cut, in code units. */
 const CUT_UNITS = 32;
 
@@ -53,56 +55,53 @@ export function siftTexts(root: Node, from: Node | null, test: TextTest): TextWa
     },
     next() {
       let units = 0;
-      for (let pulse = 0; pulse < PULSE_NODES && units < PULSE_UNITS; pulse++) {
-        const node = start ?? walker.nextNode();
-        start = null;
-        if (!node) return undefined;
+      let before = tail;
+      let node = start ?? walker.nextNode();
+      start = null;
+      for (let pulse = 0; node && pulse < PULSE_NODES && units < PULSE_UNITS; pulse++) {
         const { data } = node as Text;
         const { length } = data;
-        if (length === 0) continue;
         units += length;
-        end = length > 2 ? test(data) : -1;
-        const isGoingOn = tail !== '' && isWordUnit(data.charCodeAt(0));
-        const before = isGoingOn ? tail.slice(-CUT_UNITS) : '';
-        if (isGoingOn && end < 0 && test(before + data.slice(0, CUT_UNITS)) >= 0) end = 0;
+        let found = length > 2 ? test(data) : -1;
+        if (before !== '' && length > 0) {
+          const isGoingOn = isWordUnit(data.charCodeAt(0));
+          before = isGoingOn ? before.slice(-CUT_UNITS) : '';
+          if (isGoingOn && found < 0 && test(before + data.slice(0, CUT_UNITS)) >= 0) found = 0;
+        }
         // Cut to its length when it is needed, which it seldom is.
-        if (!isWordUnit(data.charCodeAt(length - 1))) tail = '';
-        else tail = isGoingOn && length < CUT_UNITS ? before + data : data;
-        if (end >= 0) return node as Text;
+        if (length > 0) before = !isWordUnit(data.charCodeAt(length - 1)) ? '' : length < CUT_UNITS ? before + data : data;
+        if (found >= 0) {
+          tail = before;
+          end = found;
+          return node as Text;
+        }
+        node = walker.nextNode();
       }
-      return null;
+      tail = before;
+      start = node;
+      return node ? null : undefined;
     },
   };
 }
-
-/** The interfaces of elements that cannot have a shadow root, and of those that can but are no custom elements. */
-const NO_HOSTS = ['Anchor', 'LI', 'UList', 'OList', 'Image', 'TableCell', 'TableRow', 'Input', 'Button', 'Script'];
-const NO_CUSTOM = ['Paragraph', 'Div', 'Span', 'Heading'];
-
-/** Their prototypes: by these, an element is known in a fraction of the time that its name takes to be asked for. */
-const prototypesOf = (names: readonly string[]): ReadonlySet<unknown> =>
-  new Set(names.map((name) => (globalThis as Record<string, unknown>)[`HTML${name}Element`]).flatMap(prototypeOf));
-
-const prototypeOf = (one: unknown): unknown[] => (typeof one === 'function' ? [one.prototype] : []);
 
 /** The elements under `root` that have an open shadow root, or as custom elements may get one. */
 export function findHosts(root: ParentNode & Node): Walk<Element> {
   // A list that does not follow the document is there at once, and is gone through faster than any walker walks.
   const elements = root.querySelectorAll('*');
   const { length } = elements;
-  const [noHosts, noCustom] = [prototypesOf(NO_HOSTS), prototypesOf(NO_CUSTOM)];
-  let index = 0;
+  let done = 0;
   return {
     at: root,
     next() {
-      for (const pulse = index + PULSE_NODES; index < pulse; ) {
-        if (index >= length) return undefined;
-        const element = elements[index++] as Element;
-        const kind: unknown = Object.getPrototypeOf(element);
-        if (noHosts.has(kind)) continue;
-        if (element.shadowRoot || (!noCustom.has(kind) && element.localName.includes('-'))) return element;
+      const pulse = Math.min(length, done + PULSE_ELEMENTS);
+      for (let index = done; index < pulse; index++) {
+        const element = elements[index] as Element;
+        if (!element.shadowRoot && !element.localName.includes('-')) continue;
+        done = index + 1;
+        return element;
       }
-      return null;
+      done = pulse;
+      return pulse < length ? null : undefined;
     },
   };
 }
