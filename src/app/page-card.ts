@@ -31,6 +31,8 @@ export interface PageCardOptions {
   signal: AbortSignal;
   /** Whether all that was asked has been answered. */
   isDone(): boolean;
+  /** A move of the pointer before there was a card to see it. */
+  pointer: PointerEvent | null;
 }
 
 export type StartPageCard = (options: PageCardOptions) => PageCard;
@@ -38,7 +40,7 @@ export type StartPageCard = (options: PageCardOptions) => PageCard;
 /** From this probability on, a page without a claim is still called one about the event. */
 const LIKELY = 0.5;
 
-export const startPageCard: StartPageCard = ({ findings, painter, signal, isDone }) => {
+export const startPageCard: StartPageCard = ({ findings, painter, signal, isDone, pointer }) => {
   const isSeen = ({ people, claims, beside, block }: PageEntry) =>
     (people.length + claims.length > 0 || hasFound(beside)) && isVisible(block);
 
@@ -61,6 +63,7 @@ export const startPageCard: StartPageCard = ({ findings, painter, signal, isDone
 
   const card = startCard({
     signal,
+    pointer,
     loadDeck: () => patiently(() => ask('deck/load', null)),
     mentionAt: (x, y) => {
       const point = blockPointAt(document, x, y, findings.roots);

@@ -5,6 +5,7 @@ import type { Names } from '../spot/names';
 import type { Sieve } from '../spot/sieve';
 import type { CardSubject } from '../views/card-props';
 import { createBadge } from './badge';
+import { createCardTime } from './card-time';
 import type { Background } from './claim-finder';
 import { createFindings } from './findings';
 import { removeLeftovers } from './leftovers';
@@ -42,10 +43,12 @@ export function startSession({ sieve, loadNames, background, signal, loadCard }:
   let done = false;
   let card: Promise<PageCard | null> | undefined;
 
+  const time = createCardTime(() => void theCard(), signal);
+
   /** The card, loaded when first asked for; null where it cannot be had (the session ended, the extension is being updated). */
   const theCard = (): Promise<PageCard | null> => {
     card ??= loadCard()
-      .then((start) => (signal.aborted ? null : start({ findings, painter, signal, isDone: () => done })))
+      .then((start) => (signal.aborted ? null : start({ findings, painter, signal, isDone: () => done, pointer: time.pointer() })))
       .catch(() => {
         card = undefined;
         return null;
@@ -62,7 +65,7 @@ export function startSession({ sieve, loadNames, background, signal, loadCard }:
       const { block, people, claims } = entry;
       painter.paint(block, people, claims);
       badge.found(entry);
-      if (!card && people.length + claims.length > 0) void theCard();
+      if (!card && people.length + claims.length > 0) time.want();
     },
     onGone: (entries) => {
       for (const { block } of entries) painter.forget(block);
@@ -73,6 +76,7 @@ export function startSession({ sieve, loadNames, background, signal, loadCard }:
     },
     onSettled: (isDone) => {
       done ||= isDone;
+      if (done) time.calm();
       badge.report();
     },
   });

@@ -37,6 +37,7 @@ export function createCard(options: CardOptions): CardController {
   const host = createHost({ css: options.css, onResize: () => void place() });
   const pointer = watchPointer({
     signal,
+    before: options.pointer ?? null,
     mentionAt: options.mentionAt,
     owns: host.owns,
     card: () => (host.shown() ? { box: host.box(), words } : null),

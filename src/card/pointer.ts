@@ -13,6 +13,8 @@ const REST_MS = 40;
 
 interface PointerOptions {
   signal: AbortSignal;
+  /** A move that nobody was there to hear. */
+  before: PointerEvent | null;
   mentionAt(x: number, y: number): MentionRef | null;
   /** Whether an event comes from inside the card. */
   owns(event: Event): boolean;
@@ -29,7 +31,7 @@ interface Pointer {
 }
 
 /** Starts listening; everything ends with the signal. */
-export function watchPointer({ signal, mentionAt, owns, card, send }: PointerOptions): Pointer {
+export function watchPointer({ signal, before, mentionAt, owns, card, send }: PointerOptions): Pointer {
   let samples: Sample[] = [];
   let last: Point | null = null;
   let inCard = false;
@@ -101,7 +103,7 @@ export function watchPointer({ signal, mentionAt, owns, card, send }: PointerOpt
     tell(null);
   };
 
-  listen('pointermove', (event) => {
+  const onMove = (event: PointerEvent) => {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
     const { clientX: x, clientY: y } = event;
     // Browsers repeat a move where it was when the page scrolls or changes under a pointer at rest.
@@ -113,7 +115,9 @@ export function watchPointer({ signal, mentionAt, owns, card, send }: PointerOpt
     samples = addSample(samples, { x, y, time: event.timeStamp });
     if (!inCard && isRacing(samples) && !card()) lookWhenSlower();
     else if (!frame) frame = requestAnimationFrame(look);
-  });
+  };
+  listen('pointermove', onMove);
+  if (before) onMove(before);
   // What comes back from the browser's cache does not know where the pointer is.
   listen('pagehide', leave);
   listen('pointerdown', (event) => {

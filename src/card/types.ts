@@ -25,6 +25,8 @@ export interface MentionDetails {
 export interface CardOptions {
   /** Aborting it removes the card, every listener and every timer, for good. */
   signal: AbortSignal;
+  /** A move of the pointer before there was a card to see it. */
+  pointer?: PointerEvent | null;
   /** CSS text of the card's shadow root. */
   css: string;
   /** Called when a card is about to open; a failure closes the card without a word and is tried again next time. */

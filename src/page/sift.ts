@@ -9,8 +9,6 @@ export type TextTest = (text: string) => number;
 /** Control is given back at least once in so many nodes, and in so many code units. */
 const PULSE_NODES = 500;
 const PULSE_UNITS = 100_000;
-/** And in so many elements, each of which is looked at but shortly. */
-const PULSE_ELEMENTS = 5_000;
 /** A word that is cut by elements is looked at as far as this from the cut, in code units. */
 const CUT_UNITS = 32;
 
@@ -84,16 +82,28 @@ export function siftTexts(root: Node, from: Node | null, test: TextTest): TextWa
   };
 }
 
-/** The elements under `root` that have an open shadow root, or as custom elements may get one. */
+/** Elements that are no hosts of shadow roots, or hardly ever beside text of their own; the most frequent first. */
+const NO_HOSTS =
+  'p,a,div,li,span,b,header,img,figure,figcaption,h2,ul,td,tr,i,em,strong,br,h3,section,h1,h4,nav,button,svg,path,script,style,' +
+  'input,article,aside,footer,time,small,ol,main,label,form,tbody,table,th,iframe,blockquote,picture,source,video,body,g,use,u,s,' +
+  'sup,sub,hr,h5,h6,dl,dt,dd,noscript,link,meta';
+
+/**
+ * Custom elements, and elements with nothing in them but, perhaps, a shadow root. To ask each element of a page would cost more
+ * than to read its text: a script has to be given an object for it first.
+ */
+const MAY_BE_HOSTS = `:not(${NO_HOSTS}),:empty:not(img,br,input,path,iframe,hr)`;
+
+/** The elements under `root` that have an open shadow root, or as custom elements may get one, as far as their text is their root's. */
 export function findHosts(root: ParentNode & Node): Walk<Element> {
-  // A list that does not follow the document is there at once, and is gone through faster than any walker walks.
-  const elements = root.querySelectorAll('*');
+  // A list that does not follow the document.
+  const elements = root.querySelectorAll(MAY_BE_HOSTS);
   const { length } = elements;
   let done = 0;
   return {
     at: root,
     next() {
-      const pulse = Math.min(length, done + PULSE_ELEMENTS);
+      const pulse = Math.min(length, done + PULSE_NODES);
       for (let index = done; index < pulse; index++) {
         const element = elements[index] as Element;
         if (!element.shadowRoot && !element.localName.includes('-')) continue;

@@ -19,6 +19,7 @@ beforeEach(() => {
   end = new AbortController();
   mentionAt.mockReset().mockReturnValue(REF);
   watchPointer({
+    before: null,
     signal: end.signal,
     mentionAt,
     owns: () => owned,

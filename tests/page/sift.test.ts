@@ -127,13 +127,19 @@ describe('findHosts', () => {
     expect(found).toEqual(['x-c', 'd']);
   });
 
+  it('asks no element that has text of its own and no name of a custom element', () => {
+    document.body.innerHTML = '<div id="a"><b>a</b></div><x-b>b</x-b>';
+    get('#a').attachShadow({ mode: 'open' });
+    expect(rest(findHosts(document.body))).toEqual([get('x-b')]);
+  });
+
   it('gives control back where there are many elements', () => {
-    document.body.innerHTML = '<i></i>'.repeat(12_000);
+    document.body.innerHTML = '<i></i>'.repeat(1_200);
     expect(rest(findHosts(document.body))).toEqual([null, null]);
   });
 
   it('goes on where it was while the document changes', () => {
-    document.body.innerHTML = `<p></p>${'<i></i>'.repeat(6_000)}<x-a></x-a>`;
+    document.body.innerHTML = `<p></p>${'<i></i>'.repeat(600)}<x-a></x-a>`;
     const hosts = findHosts(document.body);
     expect(hosts.next()).toBeNull();
     get('p').remove();
