@@ -14,6 +14,7 @@ import { startFirstRun } from './first-run';
 import { getHidden, hiddenEntry, hiddenOn, hide, withoutHidden } from './hidden';
 import { lazily } from './lazily';
 import { answer } from './messages';
+import { withRepeats } from './repeats';
 import { getSettings } from './settings';
 
 const claimModel = lazily(async () => loadClaimModel(await readPackFile<ClaimModelData>('/pack/claims.json')));
@@ -24,11 +25,10 @@ export function startBackground(): void {
   answer({
     'claims/find': async ({ about, address, blocks }) => {
       const [model, { sureness }, hidden] = await Promise.all([claimModel(), getSettings(), getHidden()]);
-      const full = blocks.map(({ text, before }, at) => ({ text, before: before ?? blocks[at - 1]?.text ?? '' }));
-      const found = spotClaims(model, full, about, model.thresholds[sureness]);
+      const found = spotClaims(model, withRepeats(blocks), about, model.thresholds[sureness]);
       return withoutHidden(found, blocks, hiddenOn(hidden, pack.id, address));
     },
-    'blocks/read': async ({ blocks }) => readReporting(await reader(), blocks),
+    'blocks/read': async ({ blocks }) => readReporting(await reader(), withRepeats(blocks)),
     'claim/hide': async ({ address, claim, sentence }, { isPrivate }) => {
       await hide(hiddenEntry(pack, address, claim, sentence), isPrivate);
       return null;

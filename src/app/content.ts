@@ -2,7 +2,6 @@
 import { readNames, sieveData } from 'virtual:parallax/names';
 import { readyNames } from '../spot/names';
 import { createSieve } from '../spot/sieve';
-import type { ClaimBlock } from '../spot/types';
 import { ALIVE_CHECK } from './alive';
 import type { Background } from './claim-finder';
 import { answer, ask } from './messages';
@@ -10,6 +9,7 @@ import type { StartPageCard } from './page-card';
 import type { PageContext } from './page-context';
 import { createPageJudge } from './page-judge';
 import { patiently, READING_MS } from './patiently';
+import { withoutRepeats } from './repeats';
 import { type Session, startSession } from './session';
 import { HIDDEN_KEY, watchStored } from './stored';
 import { whileOn } from './switch';
@@ -30,17 +30,9 @@ const sieve = createSieve(sieveData);
 
 const background: Background = {
   claims: (about, blocks) =>
-    patiently(
-      () => ask('claims/find', { about, address: location.href, blocks: blocks.map(withoutRepeats) }),
-      READING_MS,
-    ),
-  read: (blocks) => patiently(() => ask('blocks/read', { blocks }), READING_MS),
+    patiently(() => ask('claims/find', { about, address: location.href, blocks: withoutRepeats(blocks) }), READING_MS),
+  read: (blocks) => patiently(() => ask('blocks/read', { blocks: withoutRepeats(blocks) }), READING_MS),
 };
-
-/** Most blocks follow the one before them in the list, whose text need not be sent twice. */
-function withoutRepeats({ text, before }: ClaimBlock, at: number, all: readonly ClaimBlock[]) {
-  return { text, before: before === all[at - 1]?.text ? null : before };
-}
 
 /**
  * Wires one page; everything ends with `ctx`. Where Parallax is off, nothing listens to the page. Gives what tells the

@@ -79,7 +79,7 @@ const MESSAGES = {
       blocks: listOf(
         isShape({
           text: isString,
-          before: isString,
+          before: orNull(isString),
           people: listOf(isPersonMention),
           peopleBefore: listOf(isPersonMention),
           claims: listOf(isShape({ id: isString, start: isCount })),

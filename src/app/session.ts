@@ -48,7 +48,9 @@ export function startSession({ sieve, loadNames, background, signal, loadCard }:
   /** The card, loaded when first asked for; null where it cannot be had (the session ended, the extension is being updated). */
   const theCard = (): Promise<PageCard | null> => {
     card ??= loadCard()
-      .then((start) => (signal.aborted ? null : start({ findings, painter, signal, isDone: () => done, pointer: time.pointer() })))
+      .then((start) =>
+        signal.aborted ? null : start({ findings, painter, signal, isDone: () => done, pointer: time.pointer() }),
+      )
       .catch(() => {
         card = undefined;
         return null;

@@ -67,7 +67,8 @@ export function siftTexts(root: Node, from: Node | null, test: TextTest): TextWa
           if (isGoingOn && found < 0 && test(before + data.slice(0, CUT_UNITS)) >= 0) found = 0;
         }
         // Cut to its length when it is needed, which it seldom is.
-        if (length > 0) before = !isWordUnit(data.charCodeAt(length - 1)) ? '' : length < CUT_UNITS ? before + data : data;
+        if (length > 0)
+          before = !isWordUnit(data.charCodeAt(length - 1)) ? '' : length < CUT_UNITS ? before + data : data;
         if (found >= 0) {
           tail = before;
           end = found;

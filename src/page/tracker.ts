@@ -1,4 +1,4 @@
-import { type Block, isBoundary, isElement, isText, plainBlock, piecesOf, readFrom, soleBlock } from './blocks';
+import { type Block, isBoundary, isElement, isText, piecesOf, plainBlock, readFrom, soleBlock } from './blocks';
 import { KIND_ATTRIBUTES } from './kinds';
 import { createLegible } from './legible';
 import { blockAround } from './order';

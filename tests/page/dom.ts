@@ -8,8 +8,7 @@ export function textsOf(html: string): string[] {
 }
 
 /** A test for texts with a word in them. */
-export const endOf = (word: string) => (text: string) =>
-  text.includes(word) ? text.indexOf(word) + word.length : -1;
+export const endOf = (word: string) => (text: string) => (text.includes(word) ? text.indexOf(word) + word.length : -1);
 
 /** What a block must always be: its pieces' data in their places, and nothing else but line breaks. */
 export function isWhole(block: Block): boolean {

@@ -97,7 +97,11 @@ describe('any block', () => {
             range.setEnd(place.endContainer, place.endOffset);
             text += range.toString();
           }
-          expect(text).toBe(piecesOf(block).map(({ node }) => node.data).join(''));
+          expect(text).toBe(
+            piecesOf(block)
+              .map(({ node }) => node.data)
+              .join(''),
+          );
         }
       }),
       { numRuns: 100 },

@@ -197,7 +197,9 @@ describe('anchors', () => {
   });
 
   it('are the last words of names, or the longest, folded, and none that begins like another', () => {
-    const made = sieveData([pack(['Volodymyr Zełenski', 'Zelenskiy', 'Plato X', 'Путин', 'Émile Örs'], ['new harbour'])]);
+    const made = sieveData([
+      pack(['Volodymyr Zełenski', 'Zelenskiy', 'Plato X', 'Путин', 'Émile Örs'], ['new harbour']),
+    ]);
     expect(made).toEqual({ latin: 'harbour ors plato sir zelenski', initials: 'HOPSZÖ', other: 'ПУТИН|Путин' });
   });
 
