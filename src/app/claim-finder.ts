@@ -132,7 +132,9 @@ export function createClaimFinder<B extends { text: string }, R extends Read>({
             const answer = answers[index];
             if (!answer || !isCurrent(open)) continue;
             const { wordings, ...beside } = answer;
-            const claims = open.entry.claims.map((claim, at) => ({ ...claim, wording: wordings[at] ?? null }));
+            const known = open.entry.claims;
+            const claims =
+              known.length === 0 ? known : known.map((claim, at) => ({ ...claim, wording: wordings[at] ?? null }));
             note(open.entry, { claims, beside: isEmpty(beside) ? NOTHING : beside });
           }
         });

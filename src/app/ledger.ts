@@ -98,12 +98,18 @@ class LedgerEntry<B, R> implements Entry<B, R> {
   }
 }
 
+/** What a ledger asks of a block: a place for its own entry, which costs less than a table of thousands. */
+export interface Ledgered<B> {
+  after?: B | undefined;
+  entry?: object | null;
+}
+
 /**
  * `follows(a, b)` says whether block a stands after block b on the page. The entries are a chain, so that a block that is read
  * between others costs nothing more than one at the end; the list of them is made when somebody asks for it.
  */
-export function createLedger<B extends { after?: B | undefined }, R>(follows: (a: B, b: B) => boolean): Ledger<B, R> {
-  const known = new Map<B, LedgerEntry<B, R>>();
+export function createLedger<B extends Ledgered<B>, R>(follows: (a: B, b: B) => boolean): Ledger<B, R> {
+  const entryOf = (block: B) => block.entry as LedgerEntry<B, R> | null | undefined;
   let first: Entry<B, R> | null = null;
   let last: Entry<B, R> | null = null;
   let list: Entry<B, R>[] | null = [];
@@ -123,12 +129,12 @@ export function createLedger<B extends { after?: B | undefined }, R>(follows: (a
 
   /** The entry after which a block belongs: nearly always the last, since a page is read from its top; null: none. */
   const placeOf = (block: B): Entry<B, R> | null => {
-    const before = block.after && known.get(block.after);
+    const before = block.after && entryOf(block.after);
     // What stands between the two may have come in another way; to ask that of near neighbours is quick.
     if (before && (!before.behind || follows(before.behind.block, block))) return before;
     if (!last || follows(block, last.block)) return last;
     // What came before it most likely stands before it.
-    if (lately && known.get(lately.block) === lately && fits(block, lately)) return lately;
+    if (lately && entryOf(lately.block) === lately && fits(block, lately)) return lately;
     const all = entries();
     let low = 0;
     let high = all.length;
@@ -144,7 +150,7 @@ export function createLedger<B extends { after?: B | undefined }, R>(follows: (a
   return {
     add(block, reading) {
       const entry = new LedgerEntry(serials++, block, reading);
-      known.set(block, entry);
+      block.entry = entry;
       const before = placeOf(block);
       lately = entry;
       const behind = before ? before.behind : first;
@@ -164,9 +170,9 @@ export function createLedger<B extends { after?: B | undefined }, R>(follows: (a
       return entry;
     },
     remove(block) {
-      const entry = known.get(block);
+      const entry = entryOf(block);
       if (!entry) return undefined;
-      known.delete(block);
+      block.entry = null;
       const { before, behind } = entry;
       if (before) before.behind = behind;
       else first = behind;
@@ -176,9 +182,9 @@ export function createLedger<B extends { after?: B | undefined }, R>(follows: (a
       return entry;
     },
     entries,
-    get: (block) => known.get(block),
+    get: (block) => entryOf(block) ?? undefined,
     found(entry, what) {
-      const stood = known.get(entry.block);
+      const stood = entryOf(entry.block);
       if (stood !== entry) return false;
       const { people = entry.people, claims = entry.claims, beside = entry.beside } = what;
       const isKnown = same(people, entry.people) && same(claims, entry.claims);

@@ -1,9 +1,10 @@
 import { kindOf } from './kinds';
 
-/** A text node's part in a block: its data begins at `start` of the block's text. */
+/** A text node's part in a block: its data, as it was read, begins at `start` of the block's text. */
 export interface Piece {
   node: Text;
   start: number;
+  data: string;
 }
 
 /**
@@ -12,32 +13,62 @@ export interface Piece {
  * holds it (for text directly in a shadow root: its host). Offsets are UTF-16 code units.
  */
 export interface Block {
-  element: Element;
-  text: string;
-  /** The text node that it begins with: mostly its only one, and a page has thousands of blocks. */
+  /** Asked of the document as it stands. */
+  readonly element: Element;
+  readonly text: string;
+  readonly length: number;
+  /** The text node that it begins with, mostly its only one, and its data as it was read. */
   node: Text;
+  data: string;
   /** The others. */
   more: readonly Piece[];
   /** Where in `text` the first of what is looked for ends, where that was found in looking for it; else 0. */
   hitEnd: number;
   /** A block that was known to stand before this one, with none between them, when this one was read. */
   after: Block | undefined;
+  /** What whoever the block is handed to knows of it. */
+  entry: object | null;
 }
 
 /** One list for all blocks of a single text node. */
 const NO_MORE: readonly Piece[] = [];
 
-const blockOf = (element: Element, text: string, node: Text, more: readonly Piece[]): Block => ({
-  element,
-  text,
-  node,
-  more,
-  hitEnd: 0,
-  after: undefined,
-});
+/**
+ * A page may have tens of thousands of blocks: each keeps its text nodes and, for as long as it stands, their data, which the
+ * document holds as well; what can be made of these is made when somebody asks.
+ */
+class TextRun implements Block {
+  hitEnd = 0;
+  after: Block | undefined = undefined;
+  entry: object | null = null;
+  node: Text;
+  more: readonly Piece[];
+  data: string;
+
+  constructor(node: Text, data: string, more: readonly Piece[]) {
+    this.node = node;
+    this.data = data;
+    this.more = more;
+  }
+
+  get element(): Element {
+    return ownerOf(this.node);
+  }
+
+  get length(): number {
+    const last = this.more.at(-1);
+    return last ? last.start + last.data.length : this.data.length;
+  }
+
+  get text(): string {
+    let text = this.data;
+    for (const { start, data } of this.more) text += text.length < start ? `\n${data}` : data;
+    return text;
+  }
+}
 
 /** All text nodes of a block, in order. */
-export const piecesOf = ({ node, more }: Block): Piece[] => [{ node, start: 0 }, ...more];
+export const piecesOf = ({ node, data, more }: Block): Piece[] => [{ node, start: 0, data }, ...more];
 
 /** The text node that stands at an offset of a block's text. */
 export const nodeAt = ({ node, more }: Block, offset: number): Text =>
@@ -85,7 +116,7 @@ function ownerOf(text: Text): Element {
 export function soleBlock(node: Text): Block | null {
   const element = node.parentElement;
   if (!element || node.previousSibling || node.nextSibling || kindOf(element) !== 'block') return null;
-  return blockOf(element, node.data, node, NO_MORE);
+  return new TextRun(node, node.data, NO_MORE);
 }
 
 /** The nodes of a paragraph that are looked at to tell whether it is a plain one. */
@@ -98,7 +129,8 @@ export function plainBlock(node: Text): Block | null {
   if (!element || kindOf(element) !== 'block' || !element.firstChild) return null;
   let first: Text | undefined;
   let more: Piece[] | undefined;
-  let text = '';
+  let opening = '';
+  let length = 0;
   let inner: Node = element.firstChild;
   for (let left = PLAIN_NODES; left > 0; left--) {
     const type = inner.nodeType;
@@ -109,12 +141,13 @@ export function plainBlock(node: Text): Block | null {
       if (first) {
         if (data !== '') {
           more ??= [];
-          more.push({ node: inner as Text, start: text.length });
-          text += data;
+          more.push({ node: inner as Text, start: length, data });
+          length += data.length;
         }
       } else if (!BLANK.test(data)) {
         first = inner as Text;
-        text = data;
+        opening = data;
+        length = data.length;
       }
     } else if (type === ELEMENT) {
       const name = (inner as Element).localName;
@@ -125,16 +158,13 @@ export function plainBlock(node: Text): Block | null {
       next = leaving.nextSibling;
       if (next) break;
       const around: Node | null = leaving.parentNode;
-      if (around === element || around === null) return first ? blockOf(element, text, first, more ?? NO_MORE) : null;
+      if (around === element || around === null) return first ? new TextRun(first, opening, more ?? NO_MORE) : null;
       leaving = around;
     }
     inner = next;
   }
   return null;
 }
-
-/** What is left when a reader that began inside of `parent` comes out of it. */
-const leftAt = (parent: Node | null) => parent && { node: parent, outer: isBoundary(parent) ? null : undefined };
 
 /** Reads the blocks in `root` (an element, a document or a shadow root), in the document's order, open shadow roots included. */
 export function* readBlocks(root: Node): Generator<Block, void, undefined> {
@@ -160,12 +190,13 @@ export function* readFrom(
   beyond: boolean,
   follow: Follower,
 ): Generator<Block | null, void, undefined> {
-  // What was entered; for a block, with the owner of the text around it (null: not known).
-  const entered: { node: Node; outer: Element | null | undefined }[] = [];
-  let owner: Element | null = null;
-  let text = '';
+  // What was entered, and whether text ends at its edges.
+  const entered: Node[] = [];
+  const edges: boolean[] = [];
   let first: Text | null = null;
   let more: Piece[] | null = null;
+  let opening = '';
+  let length = 0;
   // Whether a break was the last thing seen, and whether its line break is still to be written: never at a block's end.
   let afterBreak = false;
   let owesLine = false;
@@ -177,7 +208,6 @@ export function* readFrom(
   for (;;) {
     let closes = false;
     let next: Node | null = null;
-    let nextOwner: Element | null = owner;
 
     // Every question to a node has its price, in Firefox a high one: each is asked once.
     const type = node.nodeType;
@@ -186,15 +216,16 @@ export function* readFrom(
       const blank = (first === null || afterBreak) && BLANK.test(data);
       if (!blank) afterBreak = false;
       if (first !== null && data !== '') {
-        if (owesLine) text += '\n';
+        if (owesLine) length++;
         owesLine = false;
         more ??= [];
-        more.push({ node: node as Text, start: text.length });
-        text += data;
+        more.push({ node: node as Text, start: length, data });
+        length += data.length;
       } else if (!blank && data !== '') {
         // Blank text opens no block.
         first = node as Text;
-        text = data;
+        opening = data;
+        length = data.length;
       }
     } else if (type === ELEMENT) {
       const element = node as Element;
@@ -213,12 +244,17 @@ export function* readFrom(
         }
         closes = kind === 'block';
         next = element.firstChild;
-        if (next) entered.push({ node, outer: closes ? owner : undefined });
-        if (next && closes) nextOwner = element;
+        if (next) {
+          entered.push(node);
+          edges.push(closes);
+        }
       }
     } else {
       next = node.firstChild;
-      if (next) entered.push({ node, outer: undefined });
+      if (next) {
+        entered.push(node);
+        edges.push(false);
+      }
     }
 
     // With nothing to enter, go on to the next node, out of as many elements as end here.
@@ -230,17 +266,15 @@ export function* readFrom(
       }
       next = leaving.nextSibling;
       if (next) break;
-      const left = entered.pop() ?? leftAt(leaving.parentNode);
+      // Or out of what it began inside of.
+      const left: Node | null = entered.pop() ?? leaving.parentNode;
       if (left === null) {
         closes = true;
         ended = true;
         break;
       }
-      leaving = left.node;
-      if (left.outer !== undefined) {
-        closes = true;
-        nextOwner = left.outer;
-      }
+      if (edges.pop() ?? isBoundary(left)) closes = true;
+      leaving = left;
     }
 
     // Beyond the last node, an edge is not passed, nor is what stands behind it.
@@ -250,8 +284,7 @@ export function* readFrom(
     if (closes) {
       if (first) {
         pulse = 0;
-        yield blockOf(owner ?? ownerOf(first), text, first, more ?? NO_MORE);
-        text = '';
+        yield new TextRun(first, opening, more ?? NO_MORE);
         first = null;
         more = null;
       }
@@ -265,6 +298,5 @@ export function* readFrom(
     }
     if (next === null) return;
     node = next;
-    owner = nextOwner;
   }
 }

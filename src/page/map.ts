@@ -70,7 +70,7 @@ export function offsetIn(block: Block, node: Node, offset: number): number | nul
   const index = pieces.findIndex((piece) => piece.node === node);
   const piece = pieces[index];
   if (!piece) return null;
-  const end = pieces[index + 1]?.start ?? block.text.length;
+  const end = pieces[index + 1]?.start ?? block.length;
   return piece.start + offset <= end ? piece.start + offset : null;
 }
 

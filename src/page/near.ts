@@ -17,6 +17,8 @@ interface Group {
   /** In the order in which they came; the first that stands is observed. */
   members: Set<Block>;
   head: Block;
+  /** Of the head, as it is observed: where the head stands may change. */
+  element: Element;
   isNear: boolean;
 }
 
@@ -35,7 +37,7 @@ export function createNear(onChange: (block: Block, isNear: boolean) => void): N
   let latest: Group | undefined;
 
   const watch = (group: Group) => {
-    const { element } = group.head;
+    const { element } = group;
     const here = byHead.get(element);
     if (here) here.add(group);
     else byHead.set(element, new Set([group]));
@@ -43,7 +45,7 @@ export function createNear(onChange: (block: Block, isNear: boolean) => void): N
   };
 
   const unwatch = (group: Group) => {
-    const { element } = group.head;
+    const { element } = group;
     const here = byHead.get(element);
     if (!here?.delete(group)) return;
     if (here.size > 0) return;
@@ -54,7 +56,7 @@ export function createNear(onChange: (block: Block, isNear: boolean) => void): N
   const groupOf = (members: readonly Block[], isNear: boolean): void => {
     const [head] = members;
     if (!head) return;
-    const group: Group = { members: new Set(members), head, isNear };
+    const group: Group = { members: new Set(members), head, element: head.element, isNear };
     for (const block of members) groups.set(block, group);
     latest = group;
     watch(group);
@@ -121,6 +123,7 @@ export function createNear(onChange: (block: Block, isNear: boolean) => void): N
       const [next] = group.members;
       if (!next) return;
       group.head = next;
+      group.element = next.element;
       watch(group);
     },
     clear() {

@@ -1,4 +1,14 @@
-import { type Block, isBoundary, isElement, isText, piecesOf, plainBlock, readFrom, soleBlock } from './blocks';
+import {
+  type Block,
+  isBoundary,
+  isElement,
+  isText,
+  type Piece,
+  piecesOf,
+  plainBlock,
+  readFrom,
+  soleBlock,
+} from './blocks';
 import { KIND_ATTRIBUTES } from './kinds';
 import { createLegible } from './legible';
 import { blockAround } from './order';
@@ -62,9 +72,12 @@ const SWEEP_NODES = 200;
 
 const isSame = (a: Block, b: Block): boolean =>
   a.node === b.node &&
-  a.text === b.text &&
+  a.data === b.data &&
   a.more.length === b.more.length &&
-  a.more.every(({ node }, index) => node === b.more[index]?.node);
+  a.more.every((one, index) => isPiece(one, b.more[index]));
+
+const isPiece = (a: Piece, b: Piece | undefined): boolean =>
+  b !== undefined && a.node === b.node && a.start === b.start && a.data === b.data;
 
 /** Where the data of one of a block's text nodes begins. */
 const offsetOf = ({ more }: Block, text: Text): number => more.find(({ node }) => node === text)?.start ?? 0;
@@ -222,8 +235,8 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
   };
 
   const accept = (block: Block, hit: boolean) => {
-    const { text, node: first, more } = block;
-    if (paused && !piecesOf(block).every(({ node, start }) => node.isConnected && text.startsWith(node.data, start))) {
+    const { node: first, more } = block;
+    if (paused && !piecesOf(block).every(({ node, data }) => node.isConnected && node.data === data)) {
       // It changed while it was being read.
       for (const { node } of piecesOf(block)) seeds.add(node);
       return;
@@ -238,7 +251,7 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
       const old = blocks.get(node);
       if (old) retire(old);
     }
-    if (!wants(text, hit)) {
+    if (!wants(block.text, hit)) {
       for (const { node } of piecesOf(block)) {
         seeds.delete(node);
         // Or a text of a thousand pieces would be read anew for each that passes the test.
@@ -255,7 +268,7 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
     block.after = previous;
     previous = block;
     fresh.add(block);
-    lately = text.length;
+    lately = block.length;
   };
 
   /** Whether a seed still stands where text is read, and is not read anyway with an element around it. */
@@ -370,7 +383,7 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
       // The search goes on elsewhere.
       if (done && !isHit) previous = undefined;
       paused = value === null;
-      return value?.text.length ?? 0;
+      return value?.length ?? 0;
     },
     take() {
       legible.clear();

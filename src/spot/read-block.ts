@@ -20,16 +20,17 @@ const BEHIND = 6;
 const store = createWords();
 const whole = createWords();
 
+const NOTHING: Reading = { hits: [], namesEvent: false, evidence: null };
+
 /**
  * Reads one block: its names, and its evidence for the gate unless it is not wanted. Any string will do. `first`: where the
  * first anchor of the sieve ends, where that is known.
  */
 export function readBlock(names: Names, text: string, wantsEvidence = true, first = 0): Reading {
-  const reading: Reading = {
-    hits: [],
-    namesEvent: false,
-    evidence: wantsEvidence ? readEvidence(names, text) : null,
-  };
+  const evidence = wantsEvidence ? readEvidence(names, text) : null;
+  // Most blocks of a page that is read in full: one object for all of them.
+  if (!evidence && first <= 0 && !names.sieve.test(text)) return NOTHING;
+  const reading: Reading = { hits: [], namesEvent: false, evidence };
   context.begin(text);
   if (names.sieve.hasOthers(text)) readNames(names, context, 0, text.length, reading);
   else {

@@ -26,11 +26,15 @@ const WORD = 2;
 const SKIPPED = 3;
 const MARK = 4;
 
+/** Up to here are the letters of alphabets, and the marks of print: what news is written in, but for some scripts of Asia. */
+const UNITS = 0x2100;
+
 /**
  * What is known of each UTF-16 code unit, found when first met (0: not yet): its class in the lowest bits, whether it is a
  * capital or a digit, and above FOLD_SHIFT its folded form. One table, since each look-up costs.
  */
-const units = new Int32Array(0x10000);
+const units = new Int32Array(UNITS);
+const otherUnits = new Map<number, number>();
 const CLASS = 7;
 const UPPER = 8;
 const DIGIT = 16;
@@ -45,7 +49,8 @@ const MARKS = /\p{M}/u;
 
 function classify(unit: number): number {
   const known = unit < 0x80 ? classifyPlain(unit) : unit >= 0x2010 && unit < 0x2060 ? SEPARATOR : classifyOther(unit);
-  units[unit] = known;
+  if (unit < UNITS) units[unit] = known;
+  else otherUnits.set(unit, known);
   return known;
 }
 
@@ -68,7 +73,7 @@ function classifyOther(unit: number): number {
 
 const unitAt = (text: string, at: number): number => {
   const unit = text.charCodeAt(at);
-  return units[unit] || classify(unit);
+  return unit < UNITS ? units[unit] || classify(unit) : (otherUnits.get(unit) ?? classify(unit));
 };
 
 function gapOf(unit: number): number {

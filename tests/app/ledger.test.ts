@@ -5,6 +5,7 @@ import { createLedger } from '../../src/app/ledger';
 interface At {
   at: number;
   after?: At | undefined;
+  entry?: object | null;
 }
 
 const ledgerOf = () => createLedger<At, null>((a, b) => a.at > b.at);

@@ -35,7 +35,8 @@ beforeEach(() => {
 afterEach(() => void vi.unstubAllGlobals());
 
 function blockOf(text: string, element: Element = document.createElement('p')): Block {
-  return { element, text, node: document.createTextNode(text), more: [], hitEnd: 0, after: undefined };
+  const node = document.createTextNode(text);
+  return { element, text, length: text.length, node, data: text, more: [], hitEnd: 0, after: undefined, entry: null };
 }
 
 /** Adds so many blocks, each in an element of its own. */
