@@ -39,11 +39,14 @@ export interface ClaimFinder<B, R> {
  */
 const ABOUT_STEP = 0.02;
 
+/** Whether all blocks of a page of this probability (in steps) are asked about. */
+const isOpenAt = (about: number) => about * ABOUT_STEP >= ABOUT_MIN;
+
 /** Before the first block: one list, since lists are known by what they are. */
 const NOBODY: PersonMention[] = [];
 
 /** Whether the answer to a question would still be the same, as far as can be told without asking. */
-const stillHolds = (then: Asked, now: Asked) =>
+const stillHolds = <B>(then: Asked<B>, now: Asked<B>) =>
   then.before === now.before &&
   then.about === now.about &&
   then.people === now.people &&
@@ -62,12 +65,12 @@ export function createClaimFinder<B extends { text: string }, R extends Read>({
   let lastAbout = 0;
 
   /** What has to be asked of an entry; undefined where the last answer still holds. */
-  const questionOf = (entry: E, about: number): Asked | undefined => {
-    const isAsked = about >= ABOUT_MIN || entry.reading.namesEvent;
-    const isKnown = about >= ABOUT_MIN;
-    const asked: Asked = {
+  const questionOf = (entry: E, about: number): Asked<B> | undefined => {
+    const isKnown = isOpenAt(about);
+    const isAsked = isKnown || entry.reading.namesEvent;
+    const asked: Asked<B> = {
       about,
-      before: !isAsked ? '' : isKnown ? (entry.before?.block.text ?? '') : textBefore(entry.block),
+      before: !isAsked ? '' : isKnown ? (entry.before?.block ?? '') : textBefore(entry.block),
       people: entry.people,
       peopleBefore: (isKnown && entry.before?.people) || NOBODY,
     };
@@ -80,10 +83,10 @@ export function createClaimFinder<B extends { text: string }, R extends Read>({
   };
 
   /** Whether there is anything to ask of an entry, or an answer to take back. */
-  const isOpen = (entry: E, about: number) => about >= ABOUT_MIN || entry.reading.namesEvent || entry.asked !== null;
+  const isOpen = (entry: E, about: number) => isOpenAt(about) || entry.reading.namesEvent || entry.asked !== null;
 
   /** What has to be asked, one after the other: a page may have thousands. */
-  function* questions(about: number): Generator<Open<E>, void, undefined> {
+  function* questions(about: number): Generator<Open<B, E>, void, undefined> {
     const isAll = areAllTouched || about !== lastAbout;
     const some = isAll ? [] : [...touched];
     touched.clear();
@@ -97,7 +100,7 @@ export function createClaimFinder<B extends { text: string }, R extends Read>({
     }
   }
 
-  const isCurrent = ({ entry, under }: Open<E>) => entry.asked === under && ledger.get(entry.block) === entry;
+  const isCurrent = ({ entry, under }: Open<B, E>) => entry.asked === under && ledger.get(entry.block) === entry;
 
   return {
     touch(entry) {
@@ -111,12 +114,12 @@ export function createClaimFinder<B extends { text: string }, R extends Read>({
       if (anew) for (const entry of ledger.entries()) entry.asked = null;
     },
     async find(exactly, onClaims) {
-      const about = Math.round(exactly / ABOUT_STEP) * ABOUT_STEP;
-      const asked: Open<E>[] = [];
+      const about = Math.round(exactly / ABOUT_STEP);
+      const asked: Open<B, E>[] = [];
       try {
         const noted = remembering(questions(about), asked);
         await inBatches(noted, CLAIMS_BATCH, sizeOf, signal, async (batch) => {
-          const answers = await background.claims(about, batch.map(textOf));
+          const answers = await background.claims(about * ABOUT_STEP, batch.map(textOf));
           if (signal.aborted) return;
           for (const [index, open] of batch.entries()) {
             const claims = answers[index];
@@ -135,7 +138,7 @@ export function createClaimFinder<B extends { text: string }, R extends Read>({
             const known = open.entry.claims;
             const claims =
               known.length === 0 ? known : known.map((claim, at) => ({ ...claim, wording: wordings[at] ?? null }));
-            note(open.entry, { claims, beside: isEmpty(beside) ? NOTHING : beside });
+            note(open.entry, { claims, beside: shared(beside) });
           }
         });
       } catch {
@@ -151,25 +154,36 @@ export function createClaimFinder<B extends { text: string }, R extends Read>({
 }
 
 /** An entry that is asked about, and under what; once it is asked again, it waits for the later answer. */
-interface Open<E> {
+interface Open<B, E = Entry<B, unknown>> {
   entry: E;
-  under: Asked;
+  under: Asked<B>;
 }
 
 type Words = Entry<{ text: string }, unknown>;
+type OpenWords = Open<{ text: string }>;
 
-/** In most blocks nothing is found: one object for all of them, since a page has thousands. */
-const NOTHING: Beside = { quotes: [], copied: [], quoted: [], touched: [] };
 const NO_CLAIMS: Words['claims'] = [];
 
-const isEmpty = ({ quotes, copied, quoted, touched }: Beside) =>
-  quotes.length + copied.length + quoted.length + touched.length === 0;
+/** By the claims that are touched on: in most blocks nothing else is found, and a page has thousands. */
+const onlyTouched = new Map<string, Beside>();
 
-const sizeOf = ({ entry, under }: Open<Words>): number => entry.block.text.length + under.before.length;
+/** The same for all blocks in which the same is found, where that is no word of a source. */
+function shared(beside: Beside): Beside {
+  const { quotes, copied, quoted, touched } = beside;
+  if (quotes.length + copied.length + quoted.length > 0) return beside;
+  const key = touched.join(' ');
+  const known = onlyTouched.get(key) ?? beside;
+  onlyTouched.set(key, known);
+  return known;
+}
 
-const textOf = ({ entry, under }: Open<Words>): ClaimBlock => ({ text: entry.block.text, before: under.before });
+const beforeOf = ({ before }: OpenWords['under']): string => (typeof before === 'string' ? before : before.text);
 
-const reportingOf = (open: Open<Words>): ReportingBlock => ({
+const sizeOf = ({ entry, under }: OpenWords): number => entry.block.text.length + beforeOf(under).length;
+
+const textOf = ({ entry, under }: OpenWords): ClaimBlock => ({ text: entry.block.text, before: beforeOf(under) });
+
+const reportingOf = (open: OpenWords): ReportingBlock => ({
   ...textOf(open),
   people: open.under.people,
   peopleBefore: open.under.peopleBefore,

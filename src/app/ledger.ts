@@ -6,11 +6,11 @@ import type { BlockReading, PersonMention, WordedMention } from '../spot/types';
 import { type Mention, mentionsIn, serialOf } from './mentions';
 
 /** What the answer depends on beside the block's own text. */
-export interface Asked {
-  /** The page's probability of being about the event. */
+export interface Asked<B> {
+  /** The page's probability of being about the event, in the steps in which it is asked with. */
   about: number;
-  /** The text of the block before. */
-  before: string;
+  /** The block before, or its text where not all blocks of the page are known. */
+  before: B | string;
   /** The people that are named in the block and in the one before, since what they say is looked for: the very lists. */
   people: PersonMention[];
   peopleBefore: PersonMention[];
@@ -31,7 +31,7 @@ export interface Entry<B, R> {
   /** People and claims, in reading order; made when somebody asks. */
   readonly mentions: Mention[];
   /** Under what the block's claims were asked for; null: not yet. */
-  asked: Asked | null;
+  asked: Asked<B> | null;
 }
 
 /** What of a block's findings is not a mention. */
@@ -78,7 +78,7 @@ class LedgerEntry<B, R> implements Entry<B, R> {
   people: PersonMention[] = NONE;
   claims: WordedMention[] = NO_CLAIMS;
   beside: Beside | null = null;
-  asked: Asked | null = null;
+  asked: Asked<B> | null = null;
   before: Entry<B, R> | null = null;
   behind: Entry<B, R> | null = null;
   made: Mention[] | null = null;

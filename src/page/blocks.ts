@@ -48,7 +48,8 @@ class TextRun implements Block {
   constructor(node: Text, data: string, more: readonly Piece[]) {
     this.node = node;
     this.data = data;
-    this.more = more;
+    // A list that was made by adding has room for a dozen more.
+    this.more = more.length === 0 ? NO_MORE : more.slice();
   }
 
   get element(): Element {

@@ -34,7 +34,8 @@ export function resolvePeople(names: Names, reading: Reading, knowledge: Knowled
     const last = mentions.at(-1);
     if (id !== undefined && (!last || last.end <= hit.start)) mentions.push({ id, start: hit.start, end: hit.end });
   }
-  return mentions;
+  // A list that was made by adding has room for a dozen more.
+  return mentions.slice();
 }
 
 /** One list for all, since lists are compared by what they are. */

@@ -47,6 +47,8 @@ export function readBlock(names: Names, text: string, wantsEvidence = true, firs
     }
     if (to >= 0) readNames(names, context, from, to, reading);
   }
+  // A list that was made by adding has room for a dozen more.
+  reading.hits = reading.hits.slice();
   return reading;
 }
 
