@@ -127,7 +127,12 @@ const PLAIN_NODES = 60;
 export function plainBlock(node: Text): Block | null {
   let element = node.parentElement;
   while (element && kindOf(element) === 'inline') element = element.parentElement;
-  if (!element || kindOf(element) !== 'block' || !element.firstChild) return null;
+  return element && plainBlockIn(element);
+}
+
+/** The block in an element, where that is block-level and holds running text and nothing else; null for any other. */
+export function plainBlockIn(element: Element): Block | null {
+  if (kindOf(element) !== 'block' || !element.firstChild || element.shadowRoot || element.localName.includes('-')) return null;
   let first: Text | undefined;
   let more: Piece[] | undefined;
   let opening = '';
@@ -152,7 +157,7 @@ export function plainBlock(node: Text): Block | null {
       }
     } else if (type === ELEMENT) {
       const name = (inner as Element).localName;
-      if (name.includes('-') || kindOf(inner as Element, name) !== 'inline') return null;
+      if (kindOf(inner as Element, name) !== 'inline' || (inner as Element).shadowRoot || name.includes('-')) return null;
       next = inner.firstChild;
     }
     for (let leaving: Node = inner; next === null; ) {

@@ -9,7 +9,7 @@ const ALL_NEAR = 40;
 /** About how many elements are observed at most. */
 const OBSERVED_MAX = 400;
 /** And how many blocks share an observed one at least: neighbours come near together. */
-const SHARE_MIN = 4;
+const SHARE_MIN = 8;
 /** How far from the window a block is near, in CSS pixels: a few turns of a wheel, and the length of a group. */
 const MARGIN_PX = 5_000;
 

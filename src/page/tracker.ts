@@ -1,14 +1,4 @@
-import {
-  type Block,
-  isBoundary,
-  isElement,
-  isText,
-  type Piece,
-  piecesOf,
-  plainBlock,
-  readFrom,
-  soleBlock,
-} from './blocks';
+import { type Block, isBoundary, isElement, isText, type Piece, piecesOf, plainBlock, plainBlockIn, readFrom, soleBlock } from './blocks';
 import { KIND_ATTRIBUTES } from './kinds';
 import { createLegible } from './legible';
 import { blockAround } from './order';
@@ -84,6 +74,11 @@ const offsetOf = ({ more }: Block, text: Text): number => more.find(({ node }) =
 
 /** The last text node of a block. */
 const lastOf = ({ node, more }: Block): Text => more.at(-1)?.node ?? node;
+
+/** Whether a text is blank and stands between blocks, as it does in the source of most pages: it opens none and joins none. */
+const isApart = (text: Text): boolean => isEdge(text.previousSibling) && isEdge(text.nextSibling) && /^\s*$/.test(text.data);
+
+const isEdge = (beside: Node | null): boolean => beside !== null && isBoundary(beside);
 
 /** A node and everything in its tree, up to a number of nodes; however deep, which a function that calls itself could not follow. */
 function eachNode(node: Node, most: number, visit: (node: Node) => void): boolean {
@@ -231,7 +226,7 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
     // If the sibling has moved on, a later record tells of it.
     else if (previousSibling) retireAt(previousSibling.parentNode === target ? lastInRun(previousSibling) : null, came);
     else if (!isBoundary(target)) retireAt(previousInRun(target), came);
-    for (const node of addedNodes) if (isText(node) || isElement(node)) seeds.add(node);
+    for (const node of addedNodes) if (isElement(node) || (isText(node) && !isApart(node))) seeds.add(node);
   };
 
   const accept = (block: Block, hit: boolean) => {
@@ -366,8 +361,16 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
           else {
             previous = undefined;
             search.leave(seed);
-            begin(seed, false);
-            break;
+            const block = isElement(seed) ? plainBlockIn(seed) : null;
+            if (!block) {
+              begin(seed, false);
+              break;
+            }
+            nodesRead += 1 + block.more.length;
+            isHit = false;
+            paused = false;
+            accept(block, false);
+            return block.length;
           }
         }
       }
