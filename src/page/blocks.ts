@@ -132,7 +132,8 @@ export function plainBlock(node: Text): Block | null {
 
 /** The block in an element, where that is block-level and holds running text and nothing else; null for any other. */
 export function plainBlockIn(element: Element): Block | null {
-  if (kindOf(element) !== 'block' || !element.firstChild || element.shadowRoot || element.localName.includes('-')) return null;
+  if (kindOf(element) !== 'block' || !element.firstChild || element.shadowRoot || element.localName.includes('-'))
+    return null;
   let first: Text | undefined;
   let more: Piece[] | undefined;
   let opening = '';
@@ -157,7 +158,8 @@ export function plainBlockIn(element: Element): Block | null {
       }
     } else if (type === ELEMENT) {
       const name = (inner as Element).localName;
-      if (kindOf(inner as Element, name) !== 'inline' || (inner as Element).shadowRoot || name.includes('-')) return null;
+      if (kindOf(inner as Element, name) !== 'inline' || (inner as Element).shadowRoot || name.includes('-'))
+        return null;
       next = inner.firstChild;
     }
     for (let leaving: Node = inner; next === null; ) {

@@ -83,17 +83,18 @@ export function siftTexts(root: Node, from: Node | null, test: TextTest): TextWa
   };
 }
 
-/** Elements that are no hosts of shadow roots, or hardly ever beside text of their own; the most frequent first. */
+/** Elements of which one with something in it hardly ever has a shadow root besides. */
+const FULL = ['div', 'span', 'section', 'header', 'article', 'aside', 'footer', 'main', 'nav'];
+/** Elements that have none at all. */
 const NO_HOSTS =
-  'p,a,div,li,span,b,header,img,figure,figcaption,h2,ul,td,tr,i,em,strong,br,h3,section,h1,h4,nav,button,svg,path,script,style,' +
-  'input,article,aside,footer,time,small,ol,main,label,form,tbody,table,th,iframe,blockquote,picture,source,video,body,g,use,u,s,' +
-  'sup,sub,hr,h5,h6,dl,dt,dd,noscript,link,meta';
+  'b,img,figure,figcaption,h2,ul,td,tr,i,em,strong,br,h3,h1,h4,button,svg,path,script,style,input,time,small,ol,label,form,tbody,' +
+  'table,th,iframe,blockquote,picture,source,video,body,g,use,u,s,sup,sub,hr,h5,h6,dl,dt,dd,noscript,link,meta';
 
 /**
  * Custom elements, and elements with nothing in them but, perhaps, a shadow root. To ask each element of a page would cost more
- * than to read its text: a script has to be given an object for it first.
+ * than to read its text: a script has to be given an object for it first. The most frequent elements stand first.
  */
-const MAY_BE_HOSTS = `:not(${NO_HOSTS}),:empty:not(img,br,input,path,iframe,hr)`;
+const MAY_BE_HOSTS = `:not(p,a,li,${FULL.map((name) => `${name}:not(:empty)`).join()},${NO_HOSTS})`;
 
 /** The elements under `root` that have an open shadow root, or as custom elements may get one, as far as their text is their root's. */
 export function findHosts(root: ParentNode & Node): Walk<Element> {

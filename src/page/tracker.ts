@@ -1,4 +1,15 @@
-import { type Block, isBoundary, isElement, isText, type Piece, piecesOf, plainBlock, plainBlockIn, readFrom, soleBlock } from './blocks';
+import {
+  type Block,
+  isBoundary,
+  isElement,
+  isText,
+  type Piece,
+  piecesOf,
+  plainBlock,
+  plainBlockIn,
+  readFrom,
+  soleBlock,
+} from './blocks';
 import { KIND_ATTRIBUTES } from './kinds';
 import { createLegible } from './legible';
 import { blockAround } from './order';
@@ -76,7 +87,8 @@ const offsetOf = ({ more }: Block, text: Text): number => more.find(({ node }) =
 const lastOf = ({ node, more }: Block): Text => more.at(-1)?.node ?? node;
 
 /** Whether a text is blank and stands between blocks, as it does in the source of most pages: it opens none and joins none. */
-const isApart = (text: Text): boolean => isEdge(text.previousSibling) && isEdge(text.nextSibling) && /^\s*$/.test(text.data);
+const isApart = (text: Text): boolean =>
+  isEdge(text.previousSibling) && isEdge(text.nextSibling) && /^\s*$/.test(text.data);
 
 const isEdge = (beside: Node | null): boolean => beside !== null && isBoundary(beside);
 

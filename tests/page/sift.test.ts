@@ -134,12 +134,12 @@ describe('findHosts', () => {
   });
 
   it('gives control back where there are many elements', () => {
-    document.body.innerHTML = '<i></i>'.repeat(1_200);
+    document.body.innerHTML = '<q></q>'.repeat(1_200);
     expect(rest(findHosts(document.body))).toEqual([null, null]);
   });
 
   it('goes on where it was while the document changes', () => {
-    document.body.innerHTML = `<p></p>${'<i></i>'.repeat(600)}<x-a></x-a>`;
+    document.body.innerHTML = `<p></p>${'<q></q>'.repeat(600)}<x-a></x-a>`;
     const hosts = findHosts(document.body);
     expect(hosts.next()).toBeNull();
     get('p').remove();
