@@ -6,8 +6,8 @@ import type { Entry } from './ledger';
 type Found = Pick<Entry<Block, unknown>, 'block' | 'people' | 'claims'>;
 
 export interface Badge {
-  /** Something else than before was found in a block. */
-  found(entry: Found): void;
+  /** Something else than before was found in a block; `isLess`: and something that was found there is no longer. */
+  found(entry: Found, isLess: boolean): void;
   /** Blocks have left the page. */
   gone(): void;
   /** Tells what is to be seen by now, if that is something else than before. */
@@ -29,7 +29,6 @@ const LOOKS_MAX = 200;
 export function createBadge({ signal, entries, tell }: BadgeOptions): Badge {
   let seen = { person: new Set<string>(), claim: new Set<string>() };
   let news: Found[] = [];
-  const met = new WeakSet<Found>();
   let isRecount = false;
   let isDue = false;
   let told = '';
@@ -57,11 +56,9 @@ export function createBadge({ signal, entries, tell }: BadgeOptions): Badge {
   };
 
   const badge: Badge = {
-    found(entry) {
-      // What was found there before may have been taken back.
-      if (met.has(entry)) isRecount = true;
+    found(entry, isLess) {
+      if (isLess) isRecount = true;
       else if (hasNews(entry)) news.push(entry);
-      met.add(entry);
     },
     gone() {
       isRecount = true;

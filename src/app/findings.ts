@@ -37,8 +37,8 @@ export interface FindingsOptions {
   loadNames(): Names;
   background: Background;
   signal: AbortSignal;
-  /** The mentions of a block are others than before. */
-  onFound(entry: PageEntry): void;
+  /** The mentions of a block are others than before; `isLess`: something that was found there is no longer. */
+  onFound(entry: PageEntry, isLess: boolean): void;
   /** Blocks have left the page. */
   onGone(entries: readonly PageEntry[]): void;
   /** All that there is for now has been read. `done`: what was asked has been answered, too. */
@@ -80,7 +80,8 @@ export function createFindings({
     textBefore: (block) => blockBefore(block)?.text ?? '',
     note: (entry, what) => {
       changes++;
-      if (ledger.found(entry, what)) onFound(entry);
+      const difference = ledger.found(entry, what);
+      if (difference !== 'none') onFound(entry, difference === 'less');
       // A page on which anything is reported is read in full, so that what it does not mention can be told.
       if (what.claims && what.claims.length > 0 && appetite.grow('everything')) reader.again();
     },
@@ -88,9 +89,10 @@ export function createFindings({
 
   const decide = (entry: PageEntry): void => {
     if (!names || !knowledge || entry.reading.hits.length === 0) return;
-    if (!ledger.found(entry, { people: resolvePeople(names, entry.reading, knowledge) })) return;
+    const difference = ledger.found(entry, { people: resolvePeople(names, entry.reading, knowledge) });
+    if (difference === 'none') return;
     changes++;
-    onFound(entry);
+    onFound(entry, difference === 'less');
     claims.touch(entry);
   };
 

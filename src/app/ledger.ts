@@ -44,6 +44,9 @@ export interface Found {
   beside?: Beside | null;
 }
 
+/** Less: some that was found is no longer; more: only something else is as well. */
+export type Difference = 'none' | 'more' | 'less';
+
 export interface Ledger<B, R> {
   add(block: B, reading: R): Entry<B, R>;
   /** Undefined where the block is not known. */
@@ -51,8 +54,8 @@ export interface Ledger<B, R> {
   /** In document order; not to be kept across changes. */
   entries(): readonly Entry<B, R>[];
   get(block: B): Entry<B, R> | undefined;
-  /** Notes what was found in an entry's block; false where its mentions are those that were known already. */
-  found(entry: Entry<B, R>, what: Found): boolean;
+  /** Notes what was found in an entry's block, and tells how its mentions are others than those that were known already. */
+  found(entry: Entry<B, R>, what: Found): Difference;
   /** The entry and the mention that a key stands for. */
   byKey(key: string): { entry: Entry<B, R>; mention: Mention } | undefined;
 }
@@ -69,6 +72,10 @@ const same = (some: readonly Spot[], others: readonly Spot[]) =>
     const other = others[index];
     return other !== undefined && one.id === other.id && one.start === other.start && one.end === other.end;
   });
+
+/** Whether somebody or something of `others` is not among `some`. */
+const lacks = (some: readonly Spot[], others: readonly Spot[]) =>
+  others.some(({ id }) => !some.some((one) => one.id === id));
 
 /**
  * An entry with what can be worked out of the rest left to be made when somebody looks: a page has thousands. A class, since
@@ -185,15 +192,16 @@ export function createLedger<B extends Ledgered<B>, R>(follows: (a: B, b: B) => 
     get: (block) => entryOf(block) ?? undefined,
     found(entry, what) {
       const stood = entryOf(entry.block);
-      if (stood !== entry) return false;
+      if (stood !== entry) return 'none';
       const { people = entry.people, claims = entry.claims, beside = entry.beside } = what;
       const isKnown = same(people, entry.people) && same(claims, entry.claims);
+      const isLess = !isKnown && (lacks(people, entry.people) || lacks(claims, entry.claims));
       // Equal people stay the very list that was asked with, or all would be asked again.
       if (!isKnown) entry.people = people;
       entry.claims = claims;
       entry.beside = beside;
       stood.made = null;
-      return !isKnown;
+      return isKnown ? 'none' : isLess ? 'less' : 'more';
     },
     byKey(key) {
       const serial = serialOf(key);

@@ -63,10 +63,10 @@ export function startSession({ sieve, loadNames, background, signal, loadCard }:
     loadNames,
     background,
     signal,
-    onFound: (entry) => {
+    onFound: (entry, isLess) => {
       const { block, people, claims } = entry;
       painter.paint(block, people, claims);
-      badge.found(entry);
+      badge.found(entry, isLess);
       if (!card && people.length + claims.length > 0) time.want();
     },
     onGone: (entries) => {

@@ -20,6 +20,8 @@ interface Group {
   /** Of the head, as it is observed: where the head stands may change. */
   element: Element;
   isNear: boolean;
+  /** How many members it had when it was last found to be short enough. */
+  measured: number;
 }
 
 export interface Near {
@@ -56,7 +58,7 @@ export function createNear(onChange: (block: Block, isNear: boolean) => void): N
   const groupOf = (members: readonly Block[], isNear: boolean): void => {
     const [head] = members;
     if (!head) return;
-    const group: Group = { members: new Set(members), head, element: head.element, isNear };
+    const group: Group = { members: new Set(members), head, element: head.element, isNear, measured: 1 };
     for (const block of members) groups.set(block, group);
     latest = group;
     watch(group);
@@ -76,19 +78,23 @@ export function createNear(onChange: (block: Block, isNear: boolean) => void): N
 
   const onIntersection = (entries: readonly IntersectionObserverEntry[]) => {
     for (const { target, isIntersecting, boundingClientRect: box } of entries) {
+      const hasBox = box.width > 0 || box.height > 0;
       for (const group of [...(byHead.get(target) ?? [])]) {
-        const hasBox = box.width > 0 || box.height > 0;
-        if (group.members.size > 1 && (!hasBox || lengthOf(group) > MARGIN_PX)) split(group);
+        if (group.members.size > 1 && !(hasBox && isShort(group, box.top))) split(group);
         // Without a box it is not shown, or its text stands in another's: marks on it cost nothing, or are seen.
         else set(group, isIntersecting || !hasBox);
       }
     }
   };
 
-  /** How far the last of a group stands from the head, in CSS pixels. Asked when the layout has just been made. */
-  const lengthOf = ({ head, members }: Group): number => {
-    const last = [...members].at(-1) ?? head;
-    return Math.abs(last.element.getBoundingClientRect().top - head.element.getBoundingClientRect().top);
+  /** Whether the last of a group stands near the head, which is at `top`. Asked when the layout has just been made. */
+  const isShort = (group: Group, top: number): boolean => {
+    const { members } = group;
+    if (group.measured === members.size) return true;
+    const last = [...members].at(-1) ?? group.head;
+    const isNow = Math.abs(last.element.getBoundingClientRect().top - top) <= MARGIN_PX;
+    if (isNow) group.measured = members.size;
+    return isNow;
   };
 
   /** How many blocks share an observed one. */

@@ -29,7 +29,8 @@ function pageOf(html: string, ...people: string[][]) {
     if (!entry) throw new Error('no entry');
     const { people, claims } = found;
     const what = { ...(people && { people: people.map(person) }), ...(claims && { claims: claims.map(claim) }) };
-    if (ledger.found(entry, what)) badge.found(entry);
+    const difference = ledger.found(entry, what);
+    if (difference !== 'none') badge.found(entry, difference === 'less');
   };
   for (const [at, ids] of people.entries()) find(entries[at], { people: ids });
   return { badge, ledger, entries, find };

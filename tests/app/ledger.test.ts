@@ -94,11 +94,11 @@ describe('found', () => {
   it('says whether anything changed, and finds mentions by key', () => {
     const ledger = ledgerOf();
     const entry = ledger.add({ at: 1 }, null);
-    expect(ledger.found(entry, { people: [anna] })).toBe(true);
-    expect(ledger.found(entry, { people: [{ ...anna }] })).toBe(false);
+    expect(ledger.found(entry, { people: [anna] })).toBe('more');
+    expect(ledger.found(entry, { people: [{ ...anna }] })).toBe('none');
     const key = entry.mentions[0]?.key ?? '';
     expect(ledger.byKey(key)?.entry).toBe(entry);
-    expect(ledger.found(entry, { people: [] })).toBe(true);
+    expect(ledger.found(entry, { people: [] })).toBe('less');
     expect(ledger.byKey(key)).toBeUndefined();
   });
 
@@ -112,6 +112,6 @@ describe('found', () => {
     const key = entry.mentions[0]?.key ?? '';
     ledger.remove(block);
     expect(ledger.byKey(key)).toBeUndefined();
-    expect(ledger.found(entry, { people: [] })).toBe(false);
+    expect(ledger.found(entry, { people: [] })).toBe('none');
   });
 });

@@ -22,7 +22,7 @@ beforeEach(() => {
       constructor(listen: (entries: unknown[]) => void) {
         tell = (target, isIntersecting, height = 20) => {
           if (!observed.has(target)) throw new Error('not observed');
-          listen([{ target, isIntersecting, boundingClientRect: { width: height, height } }]);
+          listen([{ target, isIntersecting, boundingClientRect: { top: 0, width: height, height } }]);
         };
       }
       observe = (element: Element) => observed.add(element);
