@@ -44,16 +44,10 @@ export function createCardTime(bring: () => void, signal: AbortSignal): CardTime
     want() {
       if (isWanted || signal.aborted) return;
       isWanted = true;
-      const listen = { capture: true, passive: true };
-      // The moves while the script comes, too.
-      const moved = (event: PointerEvent) => {
-        if (event.isTrusted) pointer = event;
-      };
-      window.addEventListener('pointermove', moved, { ...listen, signal: heard.signal });
-      const seen = ({ isTrusted }: Event) => {
-        if (isTrusted) now();
-      };
-      for (const sign of SIGNS) window.addEventListener(sign, seen, { ...listen, signal: end.signal });
+      // In a task of its own: a browser takes milliseconds to be told of the first listeners.
+      setTimeout(() => {
+        if (!signal.aborted) listenForSigns();
+      });
       if (isCalm) atLeisure();
       else setTimeout(atLeisure, WAIT_MS);
     },
@@ -66,4 +60,17 @@ export function createCardTime(bring: () => void, signal: AbortSignal): CardTime
       return pointer;
     },
   };
+
+  function listenForSigns(): void {
+    const listen = { capture: true, passive: true };
+    // The moves while the script comes, too.
+    const moved = (event: PointerEvent) => {
+      if (event.isTrusted) pointer = event;
+    };
+    window.addEventListener('pointermove', moved, { ...listen, signal: heard.signal });
+    const seen = ({ isTrusted }: Event) => {
+      if (isTrusted) now();
+    };
+    for (const sign of SIGNS) window.addEventListener(sign, seen, { ...listen, signal: end.signal });
+  }
 }

@@ -3,7 +3,7 @@
  * and keeps up with it; everything ends with the signal.
  */
 import type { Block } from '../page/blocks';
-import { eachInSlices } from '../page/give-way';
+import { eachInSlices, giveWay } from '../page/give-way';
 import { blockBefore, follows } from '../page/order';
 import { createPageReader, type PageReader } from '../page/watch';
 import { ABOUT_MIN } from '../spot/gate';
@@ -123,6 +123,9 @@ export function createFindings({
     root: document,
     signal,
     appetite,
+    prepare: () => {
+      names ??= loadNames();
+    },
     onBlocks: ({ fresh, gone }) => {
       changes++;
       const left = gone.map(ledger.remove).filter((entry) => entry !== undefined);
@@ -147,6 +150,9 @@ export function createFindings({
 
   /** Decides what could not be before everything was read, and asks what is to be asked. */
   const settle = async () => {
+    // What has just been read, what is decided of it and what is asked are each a task's work.
+    await giveWay();
+    if (signal.aborted) return;
     const state = knowledge?.state() ?? '';
     if (state === decidedUnder) decideNew();
     else {
@@ -162,6 +168,7 @@ export function createFindings({
       return;
     }
     asking++;
+    await giveWay();
     await claims.find(about(), () => onSettled(false));
     if (--asking === 0) onSettled(true);
   };

@@ -33,6 +33,8 @@ export interface PageReaderOptions {
   root: Document;
   signal: AbortSignal;
   appetite: Appetite;
+  /** Before the first block is handed on, in a task in which nothing else is done: the receiver readies itself. */
+  prepare(): void;
   /** Blocks that came and went; a block that changed goes and comes as another. Never called before the reader is returned. */
   onBlocks(change: BlockChange): void;
   /** Everything has been read for now. */
@@ -69,7 +71,7 @@ function createPurse() {
  * slices between which the page goes first; changes are gathered up to the next frame, and if they do not end, they are
  * read as late as the budget demands; where not even taking note of them is within it, they are found out later.
  */
-export function createPageReader({ root, signal, appetite, onBlocks, onIdle }: PageReaderOptions): PageReader {
+export function createPageReader({ root, signal, appetite, prepare, onBlocks, onIdle }: PageReaderOptions): PageReader {
   const purse = createPurse();
   let working = false;
   let settled = false;
@@ -92,6 +94,7 @@ export function createPageReader({ root, signal, appetite, onBlocks, onIdle }: P
   const tracker = createTracker((shadowRoot) => observer.observe(shadowRoot, OBSERVED), appetite);
 
   let hasFound = false;
+  let isPrepared = false;
   const deliver = () => {
     const change = tracker.take();
     if (change.fresh.length + change.gone.length > 0) onBlocks(change);
@@ -99,9 +102,13 @@ export function createPageReader({ root, signal, appetite, onBlocks, onIdle }: P
 
   /** Works for one slice; whether all is done. */
   const slice = (): boolean => {
+    if (hasFound && !isPrepared) {
+      isPrepared = true;
+      prepare();
+      return false;
+    }
     const began = performance.now();
     let isDone = false;
-    // What is found first has been left to a task in which nothing was read yet: the receiver has to ready itself.
     deliver();
     for (let portion = 0; !isDone && performance.now() - began < SLICE_MS; ) {
       const units = tracker.step();

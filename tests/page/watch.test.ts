@@ -17,7 +17,7 @@ const ALL: Appetite = { test: () => 0, isPicky: () => false, wants: () => true }
 function start(html: string, appetite = ALL) {
   document.body.innerHTML = html;
   stop = new AbortController();
-  return createPageReader({ root: document, signal: stop.signal, appetite, onBlocks, onIdle });
+  return createPageReader({ root: document, signal: stop.signal, appetite, prepare: () => {}, onBlocks, onIdle });
 }
 
 const freshTexts = () => onBlocks.mock.calls.flatMap(([{ fresh }]) => fresh.map(({ text }) => text));
@@ -112,7 +112,7 @@ it('does nothing when it is over before it begins', async () => {
   document.body.innerHTML = '<p>a</p>';
   stop = new AbortController();
   stop.abort();
-  createPageReader({ root: document, signal: stop.signal, appetite: ALL, onBlocks, onIdle });
+  createPageReader({ root: document, signal: stop.signal, appetite: ALL, prepare: () => {}, onBlocks, onIdle });
   await new Promise((done) => setTimeout(done, 60));
   expect(onBlocks).not.toHaveBeenCalled();
 });
