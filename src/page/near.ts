@@ -10,6 +10,8 @@ const ALL_NEAR = 40;
 const OBSERVED_MAX = 400;
 /** And how many blocks share an observed one at least: neighbours come near together. */
 const SHARE_MIN = 8;
+/** Of so many at a time the observer's news are heard: where a group ends is asked of the layout. */
+const TOLD_MAX = 100;
 /** How far from the window a block is near, in CSS pixels: a few turns of a wheel, and the length of a group. */
 const MARGIN_PX = 5_000;
 
@@ -77,7 +79,12 @@ export function createNear(onChange: (block: Block, isNear: boolean) => void): N
   };
 
   const onIntersection = (entries: readonly IntersectionObserverEntry[]) => {
-    for (const { target, isIntersecting, boundingClientRect: box } of entries) {
+    for (const later of entries.slice(TOLD_MAX)) {
+      // To be told again in the next frame.
+      observer?.unobserve(later.target);
+      if (byHead.has(later.target)) observer?.observe(later.target);
+    }
+    for (const { target, isIntersecting, boundingClientRect: box } of entries.slice(0, TOLD_MAX)) {
       const hasBox = box.width > 0 || box.height > 0;
       for (const group of [...(byHead.get(target) ?? [])]) {
         if (group.members.size > 1 && !(hasBox && isShort(group, box.top))) split(group);

@@ -166,7 +166,8 @@ export function createPageReader({ root, signal, appetite, prepare, onBlocks, on
   if (!signal.aborted) {
     observer.observe(root, OBSERVED);
     tracker.seed(root);
-    work(Promise.resolve());
+    // Whoever asks has had work in this task.
+    work(giveWay());
     for (const ms of LATE_HOSTS_MS) sleep(ms).then(() => signal.aborted || wake());
   }
   return {

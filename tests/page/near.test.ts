@@ -7,11 +7,15 @@ import { createNear, type Near } from '../../src/page/near';
 let observed: Set<Element>;
 /** Tells of an element as the browser does. */
 let tell: (element: Element, isIntersecting: boolean, height?: number) => void;
+let tellAll: (elements: Element[]) => void;
+/** What the observers were asked to observe, in order. */
+let asked: Element[];
 let near: Near;
 let changes: [text: string, isNear: boolean][];
 
 beforeEach(() => {
   observed = new Set();
+  asked = [];
   changes = [];
   tell = () => {
     throw new Error('nobody listens');
@@ -24,8 +28,15 @@ beforeEach(() => {
           if (!observed.has(target)) throw new Error('not observed');
           listen([{ target, isIntersecting, boundingClientRect: { top: 0, width: height, height } }]);
         };
+        tellAll = (targets) => {
+          const box = { top: 0, width: 20, height: 20 };
+          listen(targets.map((target) => ({ target, isIntersecting: true, boundingClientRect: box })));
+        };
       }
-      observe = (element: Element) => observed.add(element);
+      observe = (element: Element) => {
+        observed.add(element);
+        asked.push(element);
+      };
       unobserve = (element: Element) => observed.delete(element);
       disconnect = () => observed.clear();
     },
@@ -127,6 +138,20 @@ describe('many blocks', () => {
 });
 
 describe('very many blocks', () => {
+  it('are told of in portions: what is left is asked for again', () => {
+    add(2_000);
+    const all = [...observed];
+    asked = [];
+    tellAll(all);
+    expect(asked).toEqual(all.slice(100));
+    expect(observed.size).toBe(all.length);
+    const left = asked;
+    asked = [];
+    const before = changes.length;
+    tellAll(left);
+    expect(changes.length).toBeGreaterThan(before);
+  });
+
   it('share what is observed', () => {
     const blocks = add(1_000);
     expect(observed.size).toBeLessThan(800);
