@@ -1,11 +1,9 @@
 /** When the card's script is brought in: it is more than a page's first mentions need, and takes longer than they do. */
 
 /** What a reader does on the way to a card. */
-const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin'];
-/** A page whose claims are not answered within this time (ms) is not waited for. */
+const SIGNS = ['pointermove', 'pointerdown', 'keydown'];
+/** For the claims of a page to be answered, and then for the page to be idle, is waited no longer than this (ms). */
 const WAIT_MS = 1_000;
-/** And a page that is never idle for no longer than this (ms). */
-const BUSY_MS = 1_000;
 
 export interface CardTime {
   /** There is a mention to open a card for. */
@@ -19,25 +17,24 @@ export interface CardTime {
 /** Calls `bring` once a card is wanted: at the reader's first sign, or else when the page is calm and has time. */
 export function createCardTime(bring: () => void, signal: AbortSignal): CardTime {
   const end = new AbortController();
-  const heard = new AbortController();
   let isWanted = false;
-  let isCalm = false;
+  let isBrought = false;
   let pointer: PointerEvent | null = null;
-  const endAll = () => {
-    end.abort();
-    heard.abort();
-  };
-  signal.addEventListener('abort', endAll, { once: true });
+  signal.addEventListener('abort', () => end.abort(), { once: true });
 
   const now = () => {
-    if (end.signal.aborted) return;
-    end.abort();
+    if (isBrought || signal.aborted) return;
+    isBrought = true;
     bring();
   };
   const atLeisure = () => {
-    if (end.signal.aborted) return;
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(now, { timeout: BUSY_MS });
-    else now();
+    requestIdleCallback(now, { timeout: WAIT_MS });
+  };
+  const heard = (event: Event) => {
+    if (!event.isTrusted) return;
+    // The moves while the script comes, too.
+    if (event.type === 'pointermove') pointer = event as PointerEvent;
+    now();
   };
 
   return {
@@ -46,31 +43,17 @@ export function createCardTime(bring: () => void, signal: AbortSignal): CardTime
       isWanted = true;
       // In a task of its own: a browser takes milliseconds to be told of the first listeners.
       setTimeout(() => {
-        if (!signal.aborted) listenForSigns();
+        for (const sign of SIGNS)
+          window.addEventListener(sign, heard, { capture: true, passive: true, signal: end.signal });
       });
-      if (isCalm) atLeisure();
-      else setTimeout(atLeisure, WAIT_MS);
+      setTimeout(atLeisure, WAIT_MS);
     },
     calm() {
-      isCalm = true;
       if (isWanted) atLeisure();
     },
     pointer() {
-      heard.abort();
+      end.abort();
       return pointer;
     },
   };
-
-  function listenForSigns(): void {
-    const listen = { capture: true, passive: true };
-    // The moves while the script comes, too.
-    const moved = (event: PointerEvent) => {
-      if (event.isTrusted) pointer = event;
-    };
-    window.addEventListener('pointermove', moved, { ...listen, signal: heard.signal });
-    const seen = ({ isTrusted }: Event) => {
-      if (isTrusted) now();
-    };
-    for (const sign of SIGNS) window.addEventListener(sign, seen, { ...listen, signal: end.signal });
-  }
 }

@@ -83,18 +83,12 @@ export function siftTexts(root: Node, from: Node | null, test: TextTest): TextWa
   };
 }
 
-/** Elements of which one with something in it hardly ever has a shadow root besides. */
-const FULL = ['div', 'span', 'section', 'header', 'article', 'aside', 'footer', 'main', 'nav'];
-/** Elements that have none at all. */
-const NO_HOSTS =
-  'b,img,figure,figcaption,h2,ul,td,tr,i,em,strong,br,h3,h1,h4,button,svg,path,script,style,input,time,small,ol,label,form,tbody,' +
-  'table,th,iframe,blockquote,picture,source,video,body,g,use,u,s,sup,sub,hr,h5,h6,dl,dt,dd,noscript,link,meta';
-
 /**
- * Custom elements, and elements with nothing in them but, perhaps, a shadow root. To ask each element of a page would cost more
- * than to read its text: a script has to be given an object for it first. The most frequent elements stand first.
+ * Custom elements, elements that are rare, and some with nothing in them but, perhaps, a shadow root. To ask each element of a
+ * page would cost more than to read its text: a script has to be given an object for it first. The most frequent stand first.
  */
-const MAY_BE_HOSTS = `:not(p,a,li,${FULL.map((name) => `${name}:not(:empty)`).join()},${NO_HOSTS})`;
+const MAY_BE_HOSTS =
+  ':not(p,a,li,div:not(:empty),span:not(:empty),b,i,em,strong,img,svg,path,br,ul,h2,h3,td,tr,script)';
 
 /** The elements under `root` that have an open shadow root, or as custom elements may get one, as far as their text is their root's. */
 export function findHosts(root: ParentNode & Node): Walk<Element> {

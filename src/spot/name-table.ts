@@ -7,8 +7,8 @@ import { inflect, isLatin } from './inflect';
 import type { NamesData } from './names-data';
 import { CAPITAL, createWords, foldRange, HYPHEN, hashPlain, readWords } from './text';
 
-/** Person, the words, and as bits which of them are capitalised and which join the one before by a hyphen. */
-export type FormRow = [person: number, words: FoldedWords, capital: number, hyphen: number];
+/** Person, the words, and as bits which of them are capitalised (if left out, the first) and which join the one before by a hyphen. */
+export type FormRow = [person: number, words: FoldedWords, capital?: number, hyphen?: number];
 
 /** Folded words divided by spaces: in ASCII as they are, others as "~" and their hash to the base of 36. */
 export type FoldedWords = string;
@@ -32,11 +32,9 @@ export interface NamesTable {
   abroad: FormRow[];
   phrases: FormRow[];
   namesakes: FormRow[];
-  /** By person: given names before the surname, longest first; and their first letters. */
-  given: FoldedWords[][];
+  /** By person: given names before the surname, longest first and divided by commas; and their first letters. */
+  given: string[];
   initials: FoldedWords[];
-  /** Given name and person, for "Sir Keir". */
-  sirs: [word: FoldedWords, person: number][];
   gate: GateData;
 }
 
@@ -58,7 +56,8 @@ function rowOf(alias: string, person: number): FormRow {
     if (((store.flags[at] ?? 0) & CAPITAL) !== 0) capital |= 1 << at;
     if (((store.gap[at] ?? 0) & HYPHEN) !== 0) hyphen |= 1 << at;
   }
-  return [person, words, capital, hyphen];
+  if (hyphen !== 0) return [person, words, capital, hyphen];
+  return capital === 1 ? [person, words] : [person, words, capital];
 }
 
 const lengthOf = (words: FoldedWords): number => words.split(' ').length;
@@ -79,38 +78,33 @@ export function compileNames({ people, gate }: NamesData): NamesTable {
     namesakes: [],
     given: [],
     initials: [],
-    sirs: [],
     gate,
   };
-  const sirs = new Map<FoldedWords, number>();
   for (const [person, { aliases, namesakes, abroad }] of people.entries()) {
     const rows = aliases.map((alias) => rowOf(alias, person)).filter(([, words]) => words !== '');
     // One word is a surname, and so is a form that begins with a particle ("von der Leyen").
     const isGiven = ([, word]: FormRow): boolean => rows.some(([, other]) => other.startsWith(`${word} `));
-    const isSurname = (row: FormRow): boolean => (isOne(row) ? !isGiven(row) : (row[2] & 1) === 0);
+    const isSurname = (row: FormRow): boolean => (isOne(row) ? !isGiven(row) : ((row[2] ?? 1) & 1) === 0);
     const surnames = rows.filter(isSurname);
     table.surnames.push(...surnames);
     const given: FoldedWords[] = [];
-    for (const [position, row] of rows.entries()) {
+    for (const row of rows) {
       const [, words] = row;
       if (isSurname(row) || isOne(row)) continue;
       const tails = surnames.filter(([, tail]) => words.endsWith(` ${tail}`));
       if (tails.length === 0) table.phrases.push(row);
       for (const [, tail] of tails) given.push(words.slice(0, -tail.length - 1));
-      const [first] = words.split(' ');
-      if (tails.length > 0 && first && /^\p{L}{2,}/u.test(aliases[position] ?? '')) sirs.set(first, person);
     }
     for (const form of inflect(abroad?.surnames ?? '')) {
       (isLatin(form) ? table.abroad : table.surnames).push(rowOf(form, person));
     }
     // Every spelling of the surname takes every given name: "Wolodymyr Zelensky" is nobody else.
     given.push(...inflect(abroad?.given ?? '').map((name) => fold(name).join(' ')));
-    table.given.push([...new Set(given)].sort((a, b) => lengthOf(b) - lengthOf(a)));
+    table.given.push([...new Set(given)].sort((a, b) => lengthOf(b) - lengthOf(a)).join());
     const initials = aliases.filter((alias) => /\s/u.test(alias)).flatMap((alias) => fold(alias.charAt(0)));
     table.initials.push([...new Set(initials)].join(' '));
     table.namesakes.push(...(namesakes ?? []).map((namesake) => rowOf(namesake, person)));
   }
   for (const rows of [table.surnames, table.abroad, table.phrases, table.namesakes]) longestFirst(rows);
-  table.sirs = [...sirs];
   return table;
 }

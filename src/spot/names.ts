@@ -61,7 +61,7 @@ export const TOLD_WORD = 4;
 /** As many bits as keep the filter in the processor's cache and pass one unknown word in a hundred. */
 export const FILTER_MASK = 0xffff;
 
-const formOf = ([person, words, capital, hyphen]: FormRow): Form => ({
+const formOf = ([person, words, capital = 1, hyphen = 0]: FormRow): Form => ({
   hashes: hashesOf(words),
   capital,
   hyphen,
@@ -79,7 +79,7 @@ export function readyNames(table: NamesTable, sieve: Sieve): Names {
     surnames: new Map(),
     phrases: new Map(),
     namesakes: new Map(),
-    given: new Map(table.sirs.map(([word, person]) => [hashesOf(word)[0] ?? 0, person])),
+    given: new Map(),
     terms: new Map(),
     known: new Set(),
     told: hashTable(learned),
@@ -87,7 +87,11 @@ export function readyNames(table: NamesTable, sieve: Sieve): Names {
     sieve,
     gate,
   };
-  const givens = table.given.map((all) => all.map(hashesOf));
+  const givens = table.given.map((all) => namesIn(all).map(hashesOf));
+  for (const [person, all] of table.given.entries()) {
+    for (const name of namesIn(all))
+      if (name.length > 1 && !name.includes(' ')) names.given.set(hashesOf(name)[0] ?? 0, person);
+  }
   const initials = table.initials.map(hashesOf);
   for (const [abroad, rows] of [table.surnames, table.abroad].entries()) {
     for (const row of rows) {
@@ -119,6 +123,8 @@ export function readyNames(table: NamesTable, sieve: Sieve): Names {
   note(learned, TOLD_WORD);
   return names;
 }
+
+const namesIn = (list: string): string[] => (list === '' ? [] : list.split(','));
 
 /** Longest first. */
 const byLength = (a: { hashes: number[] }, b: { hashes: number[] }): number => b.hashes.length - a.hashes.length;
