@@ -51,8 +51,8 @@ describe('a compiled form', () => {
 
   it('tells which words are capitalised, and which join by a hyphen', () => {
     const { surnames, phrases } = compile({ aliases: ['Anna-Lena von Berg', 'von Berg', 'Anna Lena'] });
-    expect(phrases).toEqual([[0, 'anna lena', 0b11, 0]]);
-    expect(surnames).toEqual([[0, 'von berg', 0b10, 0]]);
+    expect(phrases).toEqual([[0, 'anna lena', 0b11]]);
+    expect(surnames).toEqual([[0, 'von berg', 0b10]]);
     expect(compile({ aliases: ['Smith-Jones'] }).phrases).toEqual([[0, 'smith jones', 0b11, 0b10]]);
   });
 
