@@ -29,10 +29,21 @@ export function plural(key: PluralKey, count: number, named?: Named): string {
   return t(`${key}.${pluralForm(locale, count)}` as MessageKey, { n: number(count), ...named });
 }
 
-export const number = (n: number): string => n.toLocaleString(locale);
+/** Below this, all our languages write a number as its digits alone. */
+const PLAIN_BELOW = 1_000;
+
+/** The first number that a browser formats takes it longer than a whole card does, so small counts go without. */
+export function number(n: number): string {
+  return Number.isInteger(n) && n >= 0 && n < PLAIN_BELOW ? String(n) : n.toLocaleString(locale);
+}
+
+let lists: Intl.ListFormat | undefined;
 
 /** "A", "A and C", "A, B and C". */
-export const list = (items: string[]): string => new Intl.ListFormat(locale).format(items);
+export function list(items: string[]): string {
+  lists ??= new Intl.ListFormat(locale);
+  return lists.format(items);
+}
 
 /** "12 May 2026"; a day that is in no calendar stays as it is. */
 export function readableDay(day: string): string {

@@ -95,6 +95,11 @@ describe.each(['en', 'de', 'fr', 'es', 'uk'])('%s', (language) => {
     expect(all.filter((text) => /[{}*]|undefined|NaN/u.test(text))).toEqual([]);
   });
 
+  it('writes numbers as the language does', async () => {
+    const { number, t } = await import('../../src/i18n/messages');
+    for (const n of [0, 7, 10, 99, 100, 999, 1_000, 12_345, 0.5]) expect(number(n)).toBe(n.toLocaleString(t('locale')));
+  });
+
   it('says which language it is', () => expect(loaded.words.language).toBe(language));
 });
 
