@@ -80,12 +80,15 @@ export const startPageCard: StartPageCard = ({ findings, painter, signal, isDone
       if (!found) return null;
       const { entry, mention } = found;
       return {
-        rects: rectsOf(entry.block, mention.start, mention.end),
         alsoHere: alsoHere(entry.mentions, mention),
         matched: mention.matched,
         foreign: isForeignText(entry.block.text, createWords()),
         copiedFrom: copiedSources(entry.beside?.copied ?? [], mention.start, mention.end),
       };
+    },
+    rectsOf: ({ key }) => {
+      const found = findings.byKey(key);
+      return found ? rectsOf(found.entry.block, found.mention.start, found.mention.end) : null;
     },
     mentions: visibleMentions,
     activate: (ref) => {

@@ -1,7 +1,7 @@
 /** The card's controller: feeds the state machine with what happens and does what it says. */
 import type { Deck } from '../pack/deck';
 import { announcement } from './announce';
-import type { Box, Point } from './geometry';
+import { type Box, type Point, type Size, within } from './geometry';
 import { createHost } from './host';
 import { watchKeys } from './keys';
 import { neighbour } from './order';
@@ -20,7 +20,8 @@ export function createCard(options: CardOptions): CardController {
   let state: State = INITIAL;
   let deck: Deck | null = null;
   let loading: Promise<Deck> | null = null;
-  /** Where the words are or, for a pinned card, were when it was placed. */
+  /** The window, and where the words are or, for a pinned card, were when it was placed. */
+  let size: Size = { width: 0, height: 0 };
   let words: readonly Box[] = [];
   /** Whether the words of the pinned card have left the window since. */
   let wordsLeft = false;
@@ -34,7 +35,7 @@ export function createCard(options: CardOptions): CardController {
   let lastWalked: string | null = null;
   const timers = new Map<TimerName, ReturnType<typeof setTimeout>>();
 
-  const host = createHost({ css: options.css, onResize: () => void place() });
+  const host = createHost({ css: options.css, onResize: placeAnew });
   const pointer = watchPointer({
     signal,
     before: options.pointer ?? null,
@@ -82,7 +83,8 @@ export function createCard(options: CardOptions): CardController {
         options.scrollTo(effect.ref);
         break;
       case 'mark':
-        options.activate(effect.ref);
+        // What could not be drawn has closed by now, and its mark is gone.
+        if (!effect.ref || openAnchor()?.key === effect.ref.key) options.activate(effect.ref);
         break;
       case 'show':
         if (effect.moved) {
@@ -95,7 +97,7 @@ export function createCard(options: CardOptions): CardController {
         show();
         break;
       case 'place':
-        void place();
+        placeAnew();
         break;
       case 'hide':
         wantsFocus = false;
@@ -142,7 +144,7 @@ export function createCard(options: CardOptions): CardController {
       send({ type: 'failed' });
       return;
     }
-    refreshWords();
+    lookAround();
     const focused = host.hasFocus();
     host.show(middle());
     options.render(props, host.frame);
@@ -158,39 +160,49 @@ export function createCard(options: CardOptions): CardController {
     return isOpen(state) ? state.anchor : null;
   }
 
-  /** A pinned card keeps the place that it had: its words may scroll away from it. */
-  function refreshWords(): void {
+  /**
+   * Asks where everything is. Before anything is changed: a question after a change makes the browser lay the page out, and
+   * a card that has no place yet in a width that it will not have.
+   */
+  function lookAround(): void {
+    size = windowSize();
     const anchor = openAnchor();
-    if (!anchor || (state.at === 'pinned' && words.length > 0)) return;
-    words = options.describe(anchor)?.rects ?? words;
+    const isPinned = state.at === 'pinned';
+    // A pinned card keeps the place that it had: its words may scroll away from it.
+    if (anchor && !(isPinned && words.length > 0)) words = options.rectsOf(anchor) ?? words;
+    wordsLeft = isPinned && (wordsLeft || seenWords().length === 0);
   }
 
   /** A point of the words, or of the window where none can be seen. */
   function middle(): Point {
-    const [line] = inWindow(words);
+    const [line] = within(words, size);
     return line ? { x: (line.left + line.right) / 2, y: (line.top + line.bottom) / 2 } : { x: 0, y: 0 };
   }
 
   /** What can be seen now of the words that the card stands at. */
   function seenWords(): Box[] {
     const anchor = openAnchor();
-    return inWindow(anchor && options.describe(anchor)?.rects);
+    return inWindow(anchor && options.rectsOf(anchor));
   }
 
   function moved(): void {
     send({ type: 'scroll', visible: seenWords().length > 0 });
   }
 
+  function placeAnew(): void {
+    if (!isOpen(state) || !host.shown()) return;
+    lookAround();
+    void place();
+  }
+
   async function place(): Promise<void> {
     if (!isOpen(state) || !host.shown()) return;
-    refreshWords();
-    wordsLeft = state.at === 'pinned' && (wordsLeft || seenWords().length === 0);
     const turn = ++placings;
     const placed = await findPlace({
       words,
       wordsLeft,
       pointer: pointedAt,
-      window: windowSize(),
+      window: size,
       touch: pointer.isTouch(),
       measure: host.measure,
       side,
@@ -200,9 +212,9 @@ export function createCard(options: CardOptions): CardController {
     const anchor = openAnchor();
     if (mayLift && anchor && found.docked && found.edge === 'top') {
       mayLift = false;
-      const { height } = windowSize();
+      const { height } = size;
       options.liftAbove(anchor, height - host.measure(found.width, Math.floor(height / 2)).height);
-      await place();
+      placeAnew();
       return;
     }
     mayLift = false;

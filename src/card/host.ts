@@ -82,7 +82,7 @@ export function createHost({ css, onResize }: HostOptions): CardHost {
   const live = document.createElement('div');
   live.className = 'live';
   live.setAttribute('role', 'status');
-  root.append(style, frame, live);
+  root.append(style, live);
   for (const type of KEPT_IN.split(' ')) element.addEventListener(type, (event) => event.stopPropagation());
 
   const limit = (width: number, maxHeight: number) => {
@@ -99,7 +99,13 @@ export function createHost({ css, onResize }: HostOptions): CardHost {
   let frameRequest = 0;
   let raises = 0;
   let isRefused = false;
+  let hasBegun = false;
   const resizes = new ResizeObserver(() => {
+    // It begins with the size that the card was placed with.
+    if (!hasBegun) {
+      hasBegun = true;
+      return;
+    }
     // In a frame of its own: moving the card here would make the browser report a resize loop to the page.
     cancelAnimationFrame(frameRequest);
     frameRequest = requestAnimationFrame(onResize);
@@ -114,6 +120,7 @@ export function createHost({ css, onResize }: HostOptions): CardHost {
     shown: () => element.isConnected && (isRefused || element.matches(':popover-open')),
     show(near) {
       const parent = topmostAt(near);
+      if (!element.isConnected) frame.remove();
       if (element.parentNode !== parent) parent.append(element);
       // A page may have taken it away.
       element.setAttribute('popover', 'manual');
@@ -125,12 +132,16 @@ export function createHost({ css, onResize }: HostOptions): CardHost {
       set('zoom', '1');
       const zoom = element.currentCSSZoom ?? 1;
       if (zoom !== 1) set('zoom', String(1 / zoom));
+      if (frame.parentNode === root) return;
+      // Last, so that what is in it is styled and laid out once, with the place that it is given next.
+      style.after(frame);
       resizes.observe(frame);
     },
     hide() {
       clearTimeout(announcing);
       cancelAnimationFrame(frameRequest);
       resizes.disconnect();
+      hasBegun = false;
       live.textContent = '';
       const back = host.hasFocus() ? focusBefore : null;
       focusBefore = null;
@@ -148,7 +159,8 @@ export function createHost({ css, onResize }: HostOptions): CardHost {
       if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     },
     measure(width, maxHeight) {
-      const scrolled = [...frame.querySelectorAll('.scrolls')]
+      // Before it has a place nothing in it was scrolled; to ask would have it laid out for nothing.
+      const scrolled = [...(stands ? frame.querySelectorAll('.scrolls') : [])]
         .map((part) => ({ part, top: part.scrollTop }))
         .filter(({ top }) => top > 0);
       limit(width, maxHeight);

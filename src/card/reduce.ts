@@ -56,11 +56,17 @@ function viewOf({ anchor, subject, behind }: View): View {
   return { anchor, subject, behind };
 }
 
+/** The mark comes after the card, which asks the page where things are: after a change, that is dear. */
+const opening = (ref: MentionRef): Effect[] => [
+  { do: 'show', moved: true },
+  { do: 'mark', ref },
+];
+
 /** Opens by the pointer, at once. */
 function hover(state: State, ref: MentionRef): Step {
   return {
     state: { at: 'hovering', ...view(ref), leaving: false, next: null },
-    effects: [...stopTimers(state), { do: 'mark', ref }, { do: 'show', moved: true }],
+    effects: [...stopTimers(state), ...opening(ref)],
   };
 }
 
@@ -143,7 +149,7 @@ function go(state: State, ref: MentionRef, by: OpenedBy | 'step'): Step {
   const effects = stopTimers(state);
   // What was tapped is under the finger already.
   if (by !== 'tap') effects.push({ do: 'scroll', ref });
-  effects.push({ do: 'mark', ref }, { do: 'show', moved: true });
+  effects.push(...opening(ref));
   // A finger comes from nowhere that the focus would be missed: screen readers read a sheet from where the focus is.
   effects.push({ do: by === 'tap' ? 'focus' : 'announce' });
   // A pinned card stays pinned whatever it is made to show.

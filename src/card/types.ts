@@ -10,8 +10,6 @@ export interface MentionRef extends CardSubject {
 
 /** What the page knows of one mention right now. */
 export interface MentionDetails {
-  /** Client rects of the words, one or more a line, in viewport pixels; empty when the words are not laid out. */
-  rects: readonly DOMRectReadOnly[];
   /** Other matters at the same words: claim ids (see `CardProps.alsoHere`). */
   alsoHere: string[];
   /** The words that spoke for a claim (see `CardProps.matched`). */
@@ -35,6 +33,8 @@ export interface CardOptions {
   mentionAt(x: number, y: number): MentionRef | null;
   /** Null when the mention is gone. */
   describe(ref: MentionRef): MentionDetails | null;
+  /** Client rects of the words, one or more a line, in viewport pixels; empty when they are not laid out, null when they are gone. */
+  rectsOf(ref: MentionRef): readonly DOMRectReadOnly[] | null;
   /** All mentions of the page in reading order. */
   mentions(): readonly MentionRef[];
   /** Paints the active mark at a mention; null clears it. */

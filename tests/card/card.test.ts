@@ -32,13 +32,13 @@ beforeEach(() => {
     css: '',
     loadDeck: vi.fn(async () => deck),
     mentionAt: (x) => PAGE[x] ?? null,
-    describe: (ref) => ({
-      rects: [new DOMRect(10, 10 + Number(ref.key) * 20, 50, 15)],
+    describe: () => ({
       alsoHere: ['terms'],
       matched: [],
       foreign: false,
       copiedFrom: ['a'],
     }),
+    rectsOf: (ref) => [new DOMRect(10, 10 + Number(ref.key) * 20, 50, 15)],
     mentions: () => PAGE,
     activate: (ref) => {
       active = ref?.key ?? null;
@@ -251,13 +251,7 @@ describe('card', () => {
         clientHeight: { value: height, configurable: true },
       });
     setSize(360, 640);
-    options.describe = () => ({
-      rects: [new DOMRect(10, 600, 50, 15)],
-      alsoHere: [],
-      matched: [],
-      foreign: false,
-      copiedFrom: [],
-    });
+    options.rectsOf = () => [new DOMRect(10, 600, 50, 15)];
     vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 360, 320));
     const tap = { bubbles: true, pointerType: 'touch', clientX: 1, clientY: 1 };
     document.body.dispatchEvent(byHand(new PointerEvent('pointerdown', tap)));

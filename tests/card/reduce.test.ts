@@ -61,8 +61,8 @@ describe('opening by the pointer', () => {
     const open = play(...hovering);
     expect(open.state).toMatchObject({ at: 'hovering', anchor: A, subject: { kind: 'claim', id: 'no-deal' } });
     expect(open.effects).toEqual([
-      { do: 'mark', ref: A },
       { do: 'show', moved: true },
+      { do: 'mark', ref: A },
     ]);
   });
 
@@ -122,7 +122,7 @@ describe('staying open and closing', () => {
   it('turns to the next mention when the pointer has come to rest there', () => {
     const { state, effects } = play(...hovering, on(B), fired('close'));
     expect(state).toMatchObject({ at: 'hovering', anchor: B, leaving: false, next: null });
-    expect(done(effects)).toEqual(['mark', 'show']);
+    expect(done(effects)).toEqual(['show', 'mark']);
   });
 
   it('closes and waits anew when the pointer was racing there', () => {
@@ -242,13 +242,13 @@ describe('opening by keyboard, popup, tap and step', () => {
   it('scrolls, shows and announces', () => {
     const { state, effects } = play(...summoned);
     expect(state).toMatchObject({ at: 'summoned', anchor: A, armed: true });
-    expect(done(effects)).toEqual(['scroll', 'mark', 'show', 'announce']);
+    expect(done(effects)).toEqual(['scroll', 'show', 'mark', 'announce']);
   });
 
   it('neither scrolls nor speaks for a tap, and takes the focus along, and takes the focus along', () => {
     const { state, effects } = play({ type: 'tap', ref: A });
     expect(state).toMatchObject({ at: 'summoned', anchor: A, armed: false });
-    expect(done(effects)).toEqual(['mark', 'show', 'focus']);
+    expect(done(effects)).toEqual(['show', 'mark', 'focus']);
   });
 
   it('closes on a second tap on the same words', () => {
@@ -257,7 +257,7 @@ describe('opening by keyboard, popup, tap and step', () => {
   });
 
   it('replaces a waiting one', () => {
-    expect(done(play(on(B), go(A)).effects)).toEqual(['stop', 'scroll', 'mark', 'show', 'announce']);
+    expect(done(play(on(B), go(A)).effects)).toEqual(['stop', 'scroll', 'show', 'mark', 'announce']);
   });
 
   it('stays pinned when it is made to show another mention', () => {
