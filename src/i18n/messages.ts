@@ -37,12 +37,14 @@ export function number(n: number): string {
   return Number.isInteger(n) && n >= 0 && n < PLAIN_BELOW ? String(n) : n.toLocaleString(locale);
 }
 
-let lists: Intl.ListFormat | undefined;
+/** Before such a sound, Spanish has another word for "and". */
+const SOUNDS_I = /^(?:i|hi(?![ae]))/iu;
 
-/** "A", "A and C", "A, B and C". */
+/** "A", "A and C", "A, B and C". Out of the catalogue: to make its first list takes a browser longer than a whole card, too. */
 export function list(items: string[]): string {
-  lists ??= new Intl.ListFormat(locale);
-  return lists.format(items);
+  const last = items.at(-1) ?? '';
+  if (items.length < 2) return last;
+  return t(SOUNDS_I.test(last) ? 'andBeforeI' : 'and', { first: items.slice(0, -1).join(', '), last });
 }
 
 /** "12 May 2026"; a day that is in no calendar stays as it is. */

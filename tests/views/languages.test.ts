@@ -100,6 +100,23 @@ describe.each(['en', 'de', 'fr', 'es', 'uk'])('%s', (language) => {
     for (const n of [0, 7, 10, 99, 100, 999, 1_000, 12_345, 0.5]) expect(number(n)).toBe(n.toLocaleString(t('locale')));
   });
 
+  it('joins lists as the language does', async () => {
+    const { list, t } = await import('../../src/i18n/messages');
+    const format = new Intl.ListFormat(t('locale'));
+    for (const items of [
+      [],
+      ['A'],
+      ['A', 'B'],
+      NAMES,
+      ['A', 'I'],
+      ['Ana', 'Hilda'],
+      ['Ana', 'Hiero'],
+      ['A', 'B', 'Irving'],
+    ]) {
+      expect(list(items)).toBe(format.format(items));
+    }
+  });
+
   it('says which language it is', () => expect(loaded.words.language).toBe(language));
 });
 
