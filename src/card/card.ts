@@ -9,10 +9,13 @@ import { findPlace, type Side } from './place';
 import { watchPointer } from './pointer';
 import { propsOf } from './props';
 import { reduce } from './reduce';
-import { type CardEvent, type Effect, INITIAL, isOpen, type State, type TimerName } from './state';
+import { type CardEvent, type Effect, INITIAL, isOpen, OPEN_DELAY_MS, type State, type TimerName } from './state';
 import type { CardController, CardOptions, MentionRef } from './types';
 import { walkOn } from './walk';
 import { inWindow, watchWindow, windowSize } from './window';
+
+/** The pointer is likely to stay where it has been so long, and what is left of the delay is more than drawing takes. */
+const DRAW_AHEAD_MS = OPEN_DELAY_MS / 2;
 
 /** Starts the card on this page. Nothing is added to the page before a card opens; all ends with the signal. */
 export function createCard(options: CardOptions): CardController {
@@ -33,6 +36,7 @@ export function createCard(options: CardOptions): CardController {
   let wantsFocus = false;
   let wantsAnnouncement = false;
   let lastWalked: string | null = null;
+  let drawingAhead: ReturnType<typeof setTimeout> | undefined;
   const timers = new Map<TimerName, ReturnType<typeof setTimeout>>();
 
   const host = createHost({ css: options.css, onResize: placeAnew });
@@ -78,6 +82,8 @@ export function createCard(options: CardOptions): CardController {
       case 'prepare':
         // A failure shows itself when the card is to be drawn.
         load().catch(() => {});
+        clearTimeout(drawingAhead);
+        drawingAhead = setTimeout(() => load().then(drawAhead, () => {}), DRAW_AHEAD_MS);
         break;
       case 'scroll':
         options.scrollTo(effect.ref);
@@ -133,6 +139,13 @@ export function createCard(options: CardOptions): CardController {
   function show(): void {
     if (deck) draw();
     else load().then(draw, () => send({ type: 'failed' }));
+  }
+
+  /** Makes the card that the pointer waits for, out of the page, so that it is there when it is to be shown. */
+  function drawAhead(deck: Deck): void {
+    if (state.at !== 'waiting') return;
+    const { state: next } = reduce(state, { type: 'timer', timer: 'open', time: performance.now() });
+    if (isOpen(next)) options.render(propsOf(deck, next, options, send), host.frame);
   }
 
   /** Draws the card as the state says; does nothing before the deck is there or after the card was closed. */
@@ -222,7 +235,14 @@ export function createCard(options: CardOptions): CardController {
     host.put(found);
   }
 
-  signal.addEventListener('abort', () => send({ type: 'off' }), { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(drawingAhead);
+      send({ type: 'off' });
+    },
+    { once: true },
+  );
 
   return {
     open: (ref, by) => void send({ type: 'go', ref, by }),

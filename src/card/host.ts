@@ -55,8 +55,10 @@ interface HostOptions {
 
 /** Makes a host; nothing is in the page until `show`. */
 export function createHost({ css, onResize }: HostOptions): CardHost {
-  // Made in a document that runs nothing: one of the page's own could be a custom element by that name, and let it in.
-  const element = document.implementation.createHTMLDocument('').createElement('parallax-card');
+  // Made in a document that runs nothing: one of the page's own could be a custom element by that name, and let it in. While it
+  // is not shown it stays there, since Chromium looks through a page's marks again after any change of its document's nodes.
+  const own = document.implementation.createHTMLDocument('');
+  const element = own.createElement('parallax-card');
   element.lang = language;
   element.dir = 'ltr';
   const set = (name: string, value: string) => element.style.setProperty(name, value, 'important');
@@ -75,11 +77,11 @@ export function createHost({ css, onResize }: HostOptions): CardHost {
   // Readers who space text by a sheet of their own may do so here: `all` has spread its importance to these, too.
   for (const name of ['letter-spacing', 'word-spacing', 'line-height']) element.style.setProperty(name, 'normal');
   const root = element.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
+  const style = own.createElement('style');
   style.textContent = BASE_CSS + css;
-  const frame = document.createElement('div');
+  const frame = own.createElement('div');
   frame.className = 'frame';
-  const live = document.createElement('div');
+  const live = own.createElement('div');
   live.className = 'live';
   live.setAttribute('role', 'status');
   root.append(style, live);
@@ -148,7 +150,7 @@ export function createHost({ css, onResize }: HostOptions): CardHost {
       stands = null;
       raises = 0;
       isRefused = false;
-      element.remove();
+      own.adoptNode(element);
       if (back instanceof HTMLElement || back instanceof SVGElement) back.focus({ preventScroll: true });
     },
     raise(near) {

@@ -98,6 +98,27 @@ describe('card', () => {
     });
   });
 
+  it('has the card ready before it is to be shown, and none for a pointer that has gone on', async () => {
+    move(1);
+    await vi.advanceTimersByTimeAsync(100);
+    move(99, 400);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(drawn).toBeNull();
+    move(1);
+    await vi.advanceTimersByTimeAsync(OPEN_DELAY_MS - 50);
+    expect([shown(), drawn?.subject.id]).toEqual([false, 'terms']);
+  });
+
+  it('marks no words whose card cannot be drawn', async () => {
+    card.walk(1);
+    card.open({ key: '9', kind: 'claim', id: 'of another pack' }, 'popup');
+    await settle();
+    expect([shown(), active]).toEqual([false, null]);
+    await rest(1);
+    card.open({ key: '9', kind: 'claim', id: 'of another pack' }, 'popup');
+    expect([shown(), active]).toEqual([false, null]);
+  });
+
   it('opens nothing while a slow pointer moves along the words', async () => {
     for (let y = 0; y < 400; y += 4) {
       move(1, y);

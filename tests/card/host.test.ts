@@ -36,6 +36,12 @@ describe('host', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
+  it('belongs to no page before it is shown', () => {
+    expect(host.frame.ownerDocument).not.toBe(document);
+    host.show(near);
+    expect(host.frame.ownerDocument).toBe(document);
+  });
+
   it('has a closed root with the given sheet, its own language and direction', () => {
     host.show(near);
     expect(find()?.shadowRoot).toBeNull();
