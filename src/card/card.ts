@@ -45,6 +45,7 @@ export function createCard(options: CardOptions): CardController {
     before: options.pointer ?? null,
     mentionAt: options.mentionAt,
     owns: host.owns,
+    isOpen: () => isOpen(state),
     card: () => (host.shown() ? { box: host.box(), words } : null),
     send,
   });

@@ -23,9 +23,16 @@ export interface Sample extends Point {
 
 /** The samples that still count after one more, oldest first: those of the last moments, or else the one before. */
 export function addSample(samples: readonly Sample[], sample: Sample): Sample[] {
-  const past = samples.filter((old) => old.time <= sample.time);
-  const fresh = past.filter((old) => sample.time - old.time <= WINDOW_MS);
-  return [...(fresh.length > 0 ? fresh : past.slice(-1)), sample];
+  const kept: Sample[] = [];
+  let before: Sample | undefined;
+  for (const old of samples) {
+    if (old.time > sample.time) continue;
+    before = old;
+    if (sample.time - old.time <= WINDOW_MS) kept.push(old);
+  }
+  if (before && kept.length === 0) kept.push(before);
+  kept.push(sample);
+  return kept;
 }
 
 /** Whether the pointer is getting on, however slowly: by the straight way over the samples, so that trembling is rest. */

@@ -18,6 +18,8 @@ interface PointerOptions {
   mentionAt(x: number, y: number): MentionRef | null;
   /** Whether an event comes from inside the card. */
   owns(event: Event): boolean;
+  /** Whether a card is open or about to be drawn. */
+  isOpen(): boolean;
   /** The open card and the words that it stands at; null while none is open. */
   card(): { box: Box; words: readonly Box[] } | null;
   send(event: CardEvent): void;
@@ -31,20 +33,23 @@ interface Pointer {
 }
 
 /** Starts listening; everything ends with the signal. */
-export function watchPointer({ signal, before, mentionAt, owns, card, send }: PointerOptions): Pointer {
+export function watchPointer({ signal, before, mentionAt, owns, isOpen, card, send }: PointerOptions): Pointer {
   let samples: Sample[] = [];
   let last: Point | null = null;
   let inCard = false;
   let touch = false;
   let frame = 0;
-  let rest: ReturnType<typeof setTimeout> | undefined;
+  let rest: ReturnType<typeof setInterval> | undefined;
   let lastTime = 0;
   let isOver = false;
 
   const stopLooking = () => {
     cancelAnimationFrame(frame);
-    clearTimeout(rest);
     frame = 0;
+    stopResting();
+  };
+  const stopResting = () => {
+    clearInterval(rest);
     rest = undefined;
   };
 
@@ -58,8 +63,7 @@ export function watchPointer({ signal, before, mentionAt, owns, card, send }: Po
 
   const look = () => {
     frame = 0;
-    clearTimeout(rest);
-    rest = undefined;
+    stopResting();
     if (!last) return;
     const open = inCard ? null : card();
     const hasStopped = performance.now() - lastTime >= REST_MS;
@@ -75,11 +79,7 @@ export function watchPointer({ signal, before, mentionAt, owns, card, send }: Po
   /** Nothing opens under a racing pointer, so what it is over need not be known before it slows down or stops. */
   const lookWhenSlower = () => {
     if (isOver) tell(null, { moving: true, racing: true });
-    rest ??= setTimeout(function stopped() {
-      rest = undefined;
-      if (performance.now() - lastTime >= REST_MS) look();
-      else rest = setTimeout(stopped, REST_MS);
-    }, REST_MS);
+    rest ??= setInterval(() => performance.now() - lastTime >= REST_MS && look(), REST_MS);
   };
 
   // Out of the window, or into a frame, whose moves are not told here. A page tells of every element that is left, so this is
@@ -103,17 +103,19 @@ export function watchPointer({ signal, before, mentionAt, owns, card, send }: Po
     tell(null);
   };
 
+  // Heard up to a hundred times a second on a page with marks: what is asked of the event is most of what it costs.
   const onMove = (event: PointerEvent) => {
-    if (event.pointerType === 'touch' || event.buttons !== 0) return;
-    const { clientX: x, clientY: y } = event;
+    if (event.buttons !== 0 || event.pointerType === 'touch') return;
+    const { clientX: x, clientY: y, timeStamp: time } = event;
     // Browsers repeat a move where it was when the page scrolls or changes under a pointer at rest.
     if (last && last.x === x && last.y === y) return;
     touch = false;
     last = { x, y };
-    inCard = owns(event);
-    lastTime = performance.now();
-    samples = addSample(samples, { x, y, time: event.timeStamp });
-    if (!inCard && isRacing(samples) && !card()) lookWhenSlower();
+    lastTime = time;
+    samples = addSample(samples, { x, y, time });
+    const open = isOpen();
+    inCard = open && owns(event);
+    if (!open && isRacing(samples)) lookWhenSlower();
     else if (!frame) frame = requestAnimationFrame(look);
   };
   listen('pointermove', onMove);

@@ -23,6 +23,7 @@ beforeEach(() => {
     signal: end.signal,
     mentionAt,
     owns: () => owned,
+    isOpen: () => owned,
     card: () => null,
     send: (event) => sent.push(event),
   });
