@@ -42,7 +42,6 @@ export async function bundle(entry: string): Promise<string> {
     plugins: [pack],
     build: {
       write: false,
-      minify: process.env.PLAIN ? false : 'oxc',
       target: ['chrome128', 'firefox140'],
       lib: { entry, formats: ['iife'], name: 'bench' },
     },

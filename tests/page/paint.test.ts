@@ -33,7 +33,7 @@ beforeEach(() => {
     class {
       constructor(listen: (entries: unknown[]) => void) {
         tell = (target, isIntersecting) =>
-          listen([{ target, isIntersecting, boundingClientRect: { width: 10, height: 10 } }]);
+          listen([{ target, isIntersecting, boundingClientRect: { top: 0, width: 10, height: 10 } }]);
       }
       observe = (element: Element) => observed.add(element);
       unobserve = (element: Element) => observed.delete(element);

@@ -94,7 +94,7 @@ describe('the table of names', () => {
       ['doe', 1],
     ]);
     expect(table.given).toEqual(['anna', 'ben']);
-    expect(table.namesakes).toEqual([[1, 'doe street', 0b11, 0]]);
+    expect(table.namesakes).toEqual([[1, 'doe street', 0b11]]);
   });
 
   it('has the longest forms first, of all people', () => {
