@@ -23,13 +23,10 @@ export function createCardTime(bring: () => void, signal: AbortSignal): CardTime
   signal.addEventListener('abort', () => end.abort(), { once: true });
 
   const now = () => {
-    if (isBrought || signal.aborted) return;
+    if (!isBrought && !signal.aborted) bring();
     isBrought = true;
-    bring();
   };
-  const atLeisure = () => {
-    requestIdleCallback(now, { timeout: WAIT_MS });
-  };
+  const atLeisure = () => requestIdleCallback(now, { timeout: WAIT_MS });
   const heard = (event: Event) => {
     if (!event.isTrusted) return;
     // The moves while the script comes, too.
@@ -48,9 +45,7 @@ export function createCardTime(bring: () => void, signal: AbortSignal): CardTime
       });
       setTimeout(atLeisure, WAIT_MS);
     },
-    calm() {
-      if (isWanted) atLeisure();
-    },
+    calm: () => void (isWanted && atLeisure()),
     pointer() {
       end.abort();
       return pointer;

@@ -15,7 +15,7 @@ import type { Reading } from '../spot/reading';
 import type { Sieve } from '../spot/sieve';
 import { createAppetite } from './appetite';
 import { type Background, createClaimFinder } from './claim-finder';
-import { createLedger, type Entry, type Ledger } from './ledger';
+import { createLedger, type Entry, type Found, type Ledger } from './ledger';
 
 /** A block of the page with what was found in it. */
 export type PageEntry = Entry<Block, Reading>;
@@ -73,6 +73,13 @@ export function createFindings({
   /** How many times over claims are being asked for: the page may change before they are answered. */
   let asking = 0;
 
+  /** Whether that is something else than was known. */
+  const note = (entry: PageEntry, what: Found): boolean => {
+    const difference = ledger.found(entry, what);
+    if (difference !== 'none') onFound(entry, difference === 'less');
+    return difference !== 'none';
+  };
+
   const claims = createClaimFinder({
     ledger,
     background,
@@ -80,8 +87,7 @@ export function createFindings({
     textBefore: (block) => blockBefore(block)?.text ?? '',
     note: (entry, what) => {
       changes++;
-      const difference = ledger.found(entry, what);
-      if (difference !== 'none') onFound(entry, difference === 'less');
+      note(entry, what);
       // A page on which anything is reported is read in full, so that what it does not mention can be told.
       if (what.claims && what.claims.length > 0 && appetite.grow('everything')) reader.again();
     },
@@ -89,10 +95,8 @@ export function createFindings({
 
   const decide = (entry: PageEntry): void => {
     if (!names || !knowledge || entry.reading.hits.length === 0) return;
-    const difference = ledger.found(entry, { people: resolvePeople(names, entry.reading, knowledge) });
-    if (difference === 'none') return;
+    if (!note(entry, { people: resolvePeople(names, entry.reading, knowledge) })) return;
     changes++;
-    onFound(entry, difference === 'less');
     claims.touch(entry);
   };
 

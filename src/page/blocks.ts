@@ -49,7 +49,7 @@ class TextRun implements Block {
     this.node = node;
     this.data = data;
     // A list that was made by adding has room for a dozen more.
-    this.more = more.length === 0 ? NO_MORE : more.slice();
+    this.more = more.length > 0 ? more.slice() : more;
   }
 
   get element(): Element {
@@ -57,8 +57,7 @@ class TextRun implements Block {
   }
 
   get length(): number {
-    const last = this.more.at(-1);
-    return last ? last.start + last.data.length : this.data.length;
+    return this.text.length;
   }
 
   get text(): string {

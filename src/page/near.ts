@@ -79,14 +79,17 @@ export function createNear(onChange: (block: Block, isNear: boolean) => void): N
   };
 
   const onIntersection = (entries: readonly IntersectionObserverEntry[]) => {
-    for (const later of entries.slice(TOLD_MAX)) {
+    for (const [index, { target, isIntersecting, boundingClientRect: box }] of entries.entries()) {
+      const here = byHead.get(target);
+      if (!here) continue;
       // To be told again in the next frame.
-      observer?.unobserve(later.target);
-      if (byHead.has(later.target)) observer?.observe(later.target);
-    }
-    for (const { target, isIntersecting, boundingClientRect: box } of entries.slice(0, TOLD_MAX)) {
+      if (index >= TOLD_MAX) {
+        observer?.unobserve(target);
+        observer?.observe(target);
+        continue;
+      }
       const hasBox = box.width > 0 || box.height > 0;
-      for (const group of [...(byHead.get(target) ?? [])]) {
+      for (const group of [...here]) {
         if (group.members.size > 1 && !(hasBox && isShort(group, box.top))) split(group);
         // Without a box it is not shown, or its text stands in another's: marks on it cost nothing, or are seen.
         else set(group, isIntersecting || !hasBox);

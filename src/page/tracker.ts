@@ -86,12 +86,6 @@ const offsetOf = ({ more }: Block, text: Text): number => more.find(({ node }) =
 /** The last text node of a block. */
 const lastOf = ({ node, more }: Block): Text => more.at(-1)?.node ?? node;
 
-/** Whether a text is blank and stands between blocks, as it does in the source of most pages: it opens none and joins none. */
-const isApart = (text: Text): boolean =>
-  isEdge(text.previousSibling) && isEdge(text.nextSibling) && /^\s*$/.test(text.data);
-
-const isEdge = (beside: Node | null): boolean => beside !== null && isBoundary(beside);
-
 /** A node and everything in its tree, up to a number of nodes; however deep, which a function that calls itself could not follow. */
 function eachNode(node: Node, most: number, visit: (node: Node) => void): boolean {
   if (!node.firstChild) {
@@ -238,7 +232,7 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
     // If the sibling has moved on, a later record tells of it.
     else if (previousSibling) retireAt(previousSibling.parentNode === target ? lastInRun(previousSibling) : null, came);
     else if (!isBoundary(target)) retireAt(previousInRun(target), came);
-    for (const node of addedNodes) if (isElement(node) || (isText(node) && !isApart(node))) seeds.add(node);
+    for (const node of addedNodes) if (isText(node) || isElement(node)) seeds.add(node);
   };
 
   const accept = (block: Block, hit: boolean) => {

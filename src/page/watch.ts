@@ -94,7 +94,7 @@ export function createPageReader({ root, signal, appetite, prepare, onBlocks, on
   const tracker = createTracker((shadowRoot) => observer.observe(shadowRoot, OBSERVED), appetite);
 
   let hasFound = false;
-  let isPrepared = false;
+  let prepares = false;
   const deliver = () => {
     const change = tracker.take();
     if (change.fresh.length + change.gone.length > 0) onBlocks(change);
@@ -102,8 +102,8 @@ export function createPageReader({ root, signal, appetite, prepare, onBlocks, on
 
   /** Works for one slice; whether all is done. */
   const slice = (): boolean => {
-    if (hasFound && !isPrepared) {
-      isPrepared = true;
+    if (prepares) {
+      prepares = false;
       prepare();
       return false;
     }
@@ -114,7 +114,7 @@ export function createPageReader({ root, signal, appetite, prepare, onBlocks, on
       const units = tracker.step();
       // And it is handed on before more is read, since it may change what else is.
       if (units && !hasFound) {
-        hasFound = true;
+        hasFound = prepares = true;
         return false;
       }
       isDone = units === null;
