@@ -36,6 +36,22 @@ it('reads the page, but tells nothing before it is returned', async () => {
   expect(reader.blockOf(document.querySelector('p')?.firstChild as Text)?.text).toBe('a');
 });
 
+it('has the receiver ready itself once, before the first block, and not on a page without any', async () => {
+  const told: string[] = [];
+  onBlocks.mockImplementation(() => told.push('blocks'));
+  document.body.innerHTML = '';
+  stop = new AbortController();
+  const prepare = () => void told.push('prepare');
+  createPageReader({ root: document, signal: stop.signal, appetite: ALL, prepare, onBlocks, onIdle });
+  await until(() => expect(onIdle).toHaveBeenCalledTimes(1));
+  expect(told).toEqual([]);
+  document.body.innerHTML = '<p>a</p><p>b</p>';
+  await until(() => expect(onIdle).toHaveBeenCalledTimes(2));
+  expect(told[0]).toBe('prepare');
+  expect(told.filter((what) => what === 'prepare')).toHaveLength(1);
+  expect(told.indexOf('blocks')).toBeGreaterThan(0);
+});
+
 it('gathers many changes into one reading', async () => {
   start('<p>a</p>');
   await until(() => expect(onIdle).toHaveBeenCalledTimes(1));

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createWords, foldRange, hashWord, readWords, wordsBack, wordsOn } from '../../src/spot/text';
+import {
+  createWords,
+  foldedAt,
+  foldRange,
+  goesOnWith,
+  hashWord,
+  readWords,
+  wordsBack,
+  wordsOn,
+} from '../../src/spot/text';
 
 interface Word {
   start: number;
@@ -116,5 +125,30 @@ describe('foldRange', () => {
   it('is the text as it is hashed', () => {
     expect(foldRange('Der ZEŁE\u00adNSKI!', 4, 14)).toBe('zelenski');
     expect(foldRange('Pu\u0301tin', 0, 6)).toBe('putin');
+  });
+});
+
+describe('a character', () => {
+  it('is folded by itself; what is not seen is none, and where a word ends is told', () => {
+    const text = 'É\u0301\u00ad漢 x';
+    const folded = Array.from({ length: text.length + 1 }, (_, at) => foldedAt(text, at));
+    expect(folded).toEqual([0x65, 0, 0, 0x6f22, -1, 0x78, -1]);
+  });
+
+  it('is the same each time that it is asked for, in any script', () => {
+    for (const char of ['Ж', '漢', 'Ａ', '한']) expect(foldedAt(char, 0)).toBe(foldedAt(char, 0));
+  });
+});
+
+describe('a text', () => {
+  it.each([
+    ['TRUMP', 5],
+    ['tru\u00admp!', 6],
+    ['Trúmps', 5],
+    ['tru mp', -1],
+    ['trum', -1],
+    ['trunk', -1],
+  ])('goes on with letters: %j', (text, end) => {
+    expect(goesOnWith(text, 2, 'ump')).toBe(end);
   });
 });
