@@ -177,7 +177,7 @@ export function createPageReader({ root, signal, appetite, prepare, onBlocks, on
       tracker.seed(root);
       for (const shadowRoot of tracker.roots) tracker.seed(shadowRoot);
       isAskedAgain = working;
-      if (!working) work(Promise.resolve());
+      if (!working) work(giveWay());
     },
   };
 }
