@@ -2,10 +2,10 @@
 import { COMMON_AFTER, DERIVED, FAMILY, FIRMS, HOUSES, JUNIOR, NO_POSSESSION } from './lists';
 import type { Names } from './names';
 import { flagsAt, gapAt, hashAt } from './neighbours';
-import { AMPERSAND, APOSTROPHE, CAPITAL, HYPHEN, hashWord, OTHER, SPACE, type Words } from './text';
+import { AMPERSAND, APOSTROPHE, CAPITAL, HYPHEN, hashPlain, OTHER, SPACE, type Words } from './text';
 
-const AT = hashWord('at');
-const POSSESSIVE_S = hashWord('s');
+const AT = hashPlain('at');
+const POSSESSIVE_S = hashPlain('s');
 
 /** Whether what follows the surname (its last word at `last`) makes it a firm, a family or a derived word. */
 export function spoiltAfter(words: Words, first: number, last: number, names: Names): boolean {

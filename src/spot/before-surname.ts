@@ -11,7 +11,7 @@ import {
   DIGITS,
   DOT,
   HYPHEN,
-  hashWord,
+  hashPlain,
   LETTER,
   OTHER,
   SPACE,
@@ -19,8 +19,8 @@ import {
   type Words,
 } from './text';
 
-const OF = hashWord('of');
-const M = hashWord('m');
+const OF = hashPlain('of');
+const M = hashPlain('m');
 
 /** Start (word index) of the person's own given name before the surname at `at`, or -1. */
 export function ownGiven(words: Words, at: number, surname: Surname): number {

@@ -9,9 +9,9 @@ import { FILTER_MASK, NAME_WORD, type Names } from './names';
 import { flagsAt, formAt, hashAt, joined } from './neighbours';
 import { FULL, hitOf, NAMESAKE, RELATIVE, type Reading, ROLE } from './reading';
 import { hasKinNear, isHeadline, type NameContext, readSurname } from './surname';
-import { CAPITAL, createWords, hashWord, readWords, wordsBack, wordsOn } from './text';
+import { CAPITAL, createWords, hashPlain, readWords, wordsBack, wordsOn } from './text';
 
-const SIR = hashWord('sir');
+const SIR = hashPlain('sir');
 
 /** How many words before and behind a name's last word are read: as far as any rule looks, and the words of the name. */
 const BEFORE = 8;
