@@ -1,5 +1,5 @@
 /** Counts for the badge how many different people and claims of a page a reader can see. */
-import type { Block } from '../page/blocks';
+import type { Block } from '../page/block';
 import { isVisible } from '../page/map';
 import type { Entry } from './ledger';
 

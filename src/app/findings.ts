@@ -2,7 +2,7 @@
  * What is found on one page while Parallax is on: people at once, claims where the page is about the event. Reads the page
  * and keeps up with it; everything ends with the signal.
  */
-import type { Block } from '../page/blocks';
+import type { Block } from '../page/block';
 import { eachInSlices, giveWay } from '../page/give-way';
 import { blockBefore, follows } from '../page/order';
 import { createPageReader, type PageReader } from '../page/watch';

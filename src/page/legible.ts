@@ -1,5 +1,5 @@
-import { isElement } from './blocks';
 import { kindOf } from './kinds';
+import { isElement } from './nodes';
 
 /** The node around a node, also where that is the host of its shadow root. */
 const outerOf = (node: Node): Node | null => node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;

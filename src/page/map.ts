@@ -1,4 +1,4 @@
-import { type Block, piecesOf } from './blocks';
+import { type Block, piecesOf } from './block';
 import { isUnbroken } from './runs';
 
 /** A part of one text node: its data from `from` up to `to`. */

@@ -2,7 +2,7 @@
  * Which blocks are near the window. A few are simply taken for near; of many, some are observed, each for those read after
  * it: an observed element costs every frame about a microsecond, a highlighted range several.
  */
-import type { Block } from './blocks';
+import type { Block } from './block';
 
 /** Up to so many blocks all are near: about as many as an article has. */
 const ALL_NEAR = 40;

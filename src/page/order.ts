@@ -1,5 +1,7 @@
-import { type Block, isText, readFrom } from './blocks';
+import type { Block } from './block';
+import { readFrom } from './blocks';
 import { kindOf } from './kinds';
+import { isText } from './nodes';
 import { startOfRun } from './runs';
 
 /** A place in the document, seen from outside of the shadow roots around it: the hosts, outermost first, then the node. */

@@ -1,4 +1,4 @@
-import type { Block } from './blocks';
+import type { Block } from './block';
 import { rangesOf } from './map';
 import { createNear } from './near';
 import { type Span, without } from './spans';

@@ -1,5 +1,5 @@
-import { isText } from './blocks';
 import { rectsIn } from './map';
+import { isText } from './nodes';
 
 /** A character of the document: the one at `offset` of the text node's data. */
 export interface TextPoint {

@@ -1,5 +1,5 @@
-import { isBoundary, isElement, isText } from './blocks';
 import { kindOf } from './kinds';
+import { isBoundary, isElement, isText } from './nodes';
 
 /**
  * The node before `node` in the same run of text, against the document's order: what stands before it, innermost first, then

@@ -1,4 +1,4 @@
-import { type Block, nodeAt } from './blocks';
+import { type Block, nodeAt } from './block';
 import { rectsOf } from './map';
 
 /**

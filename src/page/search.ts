@@ -1,4 +1,4 @@
-import { isElement } from './blocks';
+import { isElement } from './nodes';
 import { findHosts, siftTexts, type TextTest, type TextWalk, type Walk } from './sift';
 
 export interface Search {

@@ -1,18 +1,10 @@
-import {
-  type Block,
-  isBoundary,
-  isElement,
-  isText,
-  type Piece,
-  piecesOf,
-  plainBlock,
-  plainBlockIn,
-  readFrom,
-  soleBlock,
-} from './blocks';
+import { type Block, isSame, lastOf, offsetOf, piecesOf } from './block';
+import { readFrom } from './blocks';
 import { KIND_ATTRIBUTES } from './kinds';
 import { createLegible } from './legible';
+import { eachNode, isBoundary, isElement, isText } from './nodes';
 import { blockAround } from './order';
+import { plainBlock, plainBlockIn, soleBlock } from './plain-block';
 import { lastInRun, previousInRun, startOfRun } from './runs';
 import { createSearch } from './search';
 import type { TextTest } from './sift';
@@ -70,36 +62,6 @@ export interface Tracker {
 const FORGET_NODES = 2_000;
 /** And so many text nodes with blocks at a time. */
 const SWEEP_NODES = 200;
-
-const isSame = (a: Block, b: Block): boolean =>
-  a.node === b.node &&
-  a.data === b.data &&
-  a.more.length === b.more.length &&
-  a.more.every((one, index) => isPiece(one, b.more[index]));
-
-const isPiece = (a: Piece, b: Piece | undefined): boolean =>
-  b !== undefined && a.node === b.node && a.start === b.start && a.data === b.data;
-
-/** Where the data of one of a block's text nodes begins. */
-const offsetOf = ({ more }: Block, text: Text): number => more.find(({ node }) => node === text)?.start ?? 0;
-
-/** The last text node of a block. */
-const lastOf = ({ node, more }: Block): Text => more.at(-1)?.node ?? node;
-
-/** A node and everything in its tree, up to a number of nodes; however deep, which a function that calls itself could not follow. */
-function eachNode(node: Node, most: number, visit: (node: Node) => void): boolean {
-  if (!node.firstChild) {
-    visit(node);
-    return true;
-  }
-  const walker = (node.ownerDocument ?? (node as Document)).createTreeWalker(node);
-  let left = most;
-  for (let inner: Node | null = node; inner; inner = walker.nextNode()) {
-    if (left-- === 0) return false;
-    visit(inner);
-  }
-  return true;
-}
 
 /**
  * Keeps account of which text is in which block while the document changes. A change costs what it touches: the blocks

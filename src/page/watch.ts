@@ -1,4 +1,4 @@
-import type { Block } from './blocks';
+import type { Block } from './block';
 import { giveWay, SLICE_MS } from './give-way';
 import { type Appetite, type BlockChange, createTracker, OBSERVED } from './tracker';
 

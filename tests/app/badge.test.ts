@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createBadge } from '../../src/app/badge';
 import { createLedger, type Entry } from '../../src/app/ledger';
-import { type Block, readBlocks } from '../../src/page/blocks';
+import type { Block } from '../../src/page/block';
+import { readBlocks } from '../../src/page/blocks';
 import { follows } from '../../src/page/order';
 import type { PersonMention, WordedMention } from '../../src/spot/types';
 

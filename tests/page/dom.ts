@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Block, piecesOf, readBlocks } from '../../src/page/blocks';
+import { type Block, piecesOf } from '../../src/page/block';
+import { readBlocks } from '../../src/page/blocks';
 
 /** Puts `html` into the body and gives the texts of its blocks. */
 export function textsOf(html: string): string[] {

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { isElement } from '../../src/page/blocks';
 import { kindOf } from '../../src/page/kinds';
 import { createLegible } from '../../src/page/legible';
+import { isElement } from '../../src/page/nodes';
 import { build, tree } from './dom';
 
 const get = (selector: string): Element => {

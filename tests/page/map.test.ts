@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Block, piecesOf, readBlocks } from '../../src/page/blocks';
+import { type Block, piecesOf } from '../../src/page/block';
+import { readBlocks } from '../../src/page/blocks';
 import { offsetIn, placesOf } from '../../src/page/map';
 import { build, tree } from './dom';
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Block } from '../../src/page/blocks';
+import type { Block } from '../../src/page/block';
 import { createNear, type Near } from '../../src/page/near';
 
 /** What is observed, by all observers together. */

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Block, readBlocks } from '../../src/page/blocks';
+import type { Block } from '../../src/page/block';
+import { readBlocks } from '../../src/page/blocks';
 import { blockBefore, follows } from '../../src/page/order';
 import { build, tree } from './dom';
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Block, readBlocks } from '../../src/page/blocks';
+import type { Block } from '../../src/page/block';
+import { readBlocks } from '../../src/page/blocks';
 import { createPainter, type Painter } from '../../src/page/paint';
 
 /** happy-dom knows no highlights: what is in them, by name. */

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Block, readBlocks } from '../../src/page/blocks';
+import type { Block } from '../../src/page/block';
+import { readBlocks } from '../../src/page/blocks';
 import { bringIntoView, liftAbove } from '../../src/page/scroll';
 
 afterEach(() => vi.restoreAllMocks());
