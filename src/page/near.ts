@@ -22,8 +22,8 @@ interface Group {
   /** Of the head, as it is observed: where the head stands may change. */
   element: Element;
   isNear: boolean;
-  /** How many members it had when it was last found to be short enough. */
-  measured: number;
+  /** Whether the browser has told of it: what comes later may stand anywhere, and would not be told of. */
+  isTold: boolean;
 }
 
 export interface Near {
@@ -60,7 +60,7 @@ export function createNear(onChange: (block: Block, isNear: boolean) => void): N
   const groupOf = (members: readonly Block[], isNear: boolean): void => {
     const [head] = members;
     if (!head) return;
-    const group: Group = { members: new Set(members), head, element: head.element, isNear, measured: 1 };
+    const group: Group = { members: new Set(members), head, element: head.element, isNear, isTold: false };
     for (const block of members) groups.set(block, group);
     latest = group;
     watch(group);
@@ -90,6 +90,7 @@ export function createNear(onChange: (block: Block, isNear: boolean) => void): N
       }
       const hasBox = box.width > 0 || box.height > 0;
       for (const group of [...here]) {
+        group.isTold = true;
         if (group.members.size > 1 && !(hasBox && isShort(group, box.top))) split(group);
         // Without a box it is not shown, or its text stands in another's: marks on it cost nothing, or are seen.
         else set(group, isIntersecting || !hasBox);
@@ -98,13 +99,9 @@ export function createNear(onChange: (block: Block, isNear: boolean) => void): N
   };
 
   /** Whether the last of a group stands near the head, which is at `top`. Asked when the layout has just been made. */
-  const isShort = (group: Group, top: number): boolean => {
-    const { members } = group;
-    if (group.measured === members.size) return true;
-    const last = [...members].at(-1) ?? group.head;
-    const isNow = Math.abs(last.element.getBoundingClientRect().top - top) <= MARGIN_PX;
-    if (isNow) group.measured = members.size;
-    return isNow;
+  const isShort = ({ members, head }: Group, top: number): boolean => {
+    const last = [...members].at(-1) ?? head;
+    return Math.abs(last.element.getBoundingClientRect().top - top) <= MARGIN_PX;
   };
 
   /** How many blocks share an observed one. */
@@ -121,7 +118,7 @@ export function createNear(onChange: (block: Block, isNear: boolean) => void): N
       if (known) return known.isNear;
       const isNear = observer === undefined && groups.size < ALL_NEAR;
       // Blocks come in the order in which they are read; where that is not the page's, the group proves too long.
-      if (latest && observer && latest.isNear === isNear && latest.members.size < share()) {
+      if (latest && observer && !latest.isTold && latest.members.size < share()) {
         latest.members.add(block);
         groups.set(block, latest);
       } else groupOf([block], isNear);
@@ -140,6 +137,7 @@ export function createNear(onChange: (block: Block, isNear: boolean) => void): N
       if (!next) return;
       group.head = next;
       group.element = next.element;
+      group.isTold = false;
       watch(group);
     },
     clear() {

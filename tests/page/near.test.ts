@@ -196,6 +196,17 @@ describe('very many blocks', () => {
     expect(changes).toEqual(others.map(({ text }) => [text, true]));
   });
 
+  it('join no group that the browser has told of: it might stand far from them', () => {
+    const blocks = add(1_000);
+    const group = lastGroup(blocks);
+    tell(elementOf(group[0]), false);
+    const newcomer = blockOf('newcomer');
+    near.add(newcomer);
+    expect(observed).toContain(newcomer.element);
+    tell(newcomer.element, true);
+    expect(changes).toEqual([['newcomer', true]]);
+  });
+
   it('join no group that stands elsewhere than where they are', () => {
     const blocks = add(1_000);
     const [head] = lastGroup(blocks);
