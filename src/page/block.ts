@@ -14,8 +14,8 @@ export interface Piece {
  * holds it (for text directly in a shadow root: its host). Offsets are UTF-16 code units.
  */
 export interface Block {
-  /** Asked of the document as it stands. */
-  readonly element: Element;
+  /** Asked of the document as it stands; null where the text has gone out of it by itself. */
+  readonly element: Element | null;
   readonly text: string;
   readonly length: number;
   /** The text node that it begins with, mostly its only one, and its data as it was read. */
@@ -56,7 +56,7 @@ export class TextRun implements Block {
     this.more = more.length > 0 ? more.slice() : more;
   }
 
-  get element(): Element {
+  get element(): Element | null {
     return ownerOf(this.node);
   }
 
@@ -95,8 +95,8 @@ const isPiece = (a: Piece, b: Piece | undefined): boolean =>
   b !== undefined && a.node === b.node && a.start === b.start && a.data === b.data;
 
 /** The element that the run of text around `text` belongs to. */
-function ownerOf(text: Text): Element {
+function ownerOf(text: Text): Element | null {
   let node: Node = text;
   while (node.parentNode !== null && !(node !== text && isBoundary(node))) node = node.parentNode;
-  return isElement(node) ? node : ((node as Partial<ShadowRoot>).host ?? (text.parentNode as Element));
+  return isElement(node) ? node : ((node as Partial<ShadowRoot>).host ?? text.parentElement);
 }

@@ -20,7 +20,7 @@ interface Group {
   members: Set<Block>;
   head: Block;
   /** Of the head, as it is observed: where the head stands may change. */
-  element: Element;
+  element: Element | null;
   isNear: boolean;
   /** Whether the browser has told of it: what comes later may stand anywhere, and would not be told of. */
   isTold: boolean;
@@ -42,6 +42,8 @@ export function createNear(onChange: (block: Block, isNear: boolean) => void): N
 
   const watch = (group: Group) => {
     const { element } = group;
+    // What has gone will soon be removed.
+    if (!element) return;
     const here = byHead.get(element);
     if (here) here.add(group);
     else byHead.set(element, new Set([group]));
@@ -50,9 +52,8 @@ export function createNear(onChange: (block: Block, isNear: boolean) => void): N
 
   const unwatch = (group: Group) => {
     const { element } = group;
-    const here = byHead.get(element);
-    if (!here?.delete(group)) return;
-    if (here.size > 0) return;
+    const here = element && byHead.get(element);
+    if (!element || !here?.delete(group) || here.size > 0) return;
     byHead.delete(element);
     observer?.unobserve(element);
   };
@@ -101,7 +102,7 @@ export function createNear(onChange: (block: Block, isNear: boolean) => void): N
   /** Whether the last of a group stands near the head, which is at `top`. Asked when the layout has just been made. */
   const isShort = ({ members, head }: Group, top: number): boolean => {
     const last = [...members].at(-1) ?? head;
-    return Math.abs(last.element.getBoundingClientRect().top - top) <= MARGIN_PX;
+    return Math.abs((last.element?.getBoundingClientRect().top ?? top) - top) <= MARGIN_PX;
   };
 
   /** How many blocks share an observed one. */

@@ -58,13 +58,13 @@ function add(count: number): Block[] {
 }
 
 const elementOf = (block: Block | undefined): Element => {
-  if (!block) throw new Error('no block');
+  if (!block?.element) throw new Error('no element');
   return block.element;
 };
 
 /** The blocks that share the last observed element. */
 function lastGroup(blocks: readonly Block[]): Block[] {
-  const head = blocks.findLastIndex(({ element }) => observed.has(element));
+  const head = blocks.findLastIndex((block) => observed.has(elementOf(block)));
   return blocks.slice(head);
 }
 
@@ -83,7 +83,7 @@ describe('many blocks', () => {
     const newcomer = blockOf('newcomer');
     expect(near.add(newcomer)).toBe(false);
     expect(observed.size).toBe(41);
-    tell(newcomer.element, true);
+    tell(elementOf(newcomer), true);
     expect(changes).toEqual([['newcomer', true]]);
     expect(near.add(newcomer)).toBe(true);
     tell(elementOf(blocks[0]), false);
@@ -180,12 +180,27 @@ describe('very many blocks', () => {
   it('are observed one by one where they stand far from each other', () => {
     const group = lastGroup(add(1_000));
     const [head, ...others] = group;
-    for (const { element } of others) element.getBoundingClientRect = () => ({ top: 6_000 }) as DOMRect;
+    for (const other of others) elementOf(other).getBoundingClientRect = () => ({ top: 6_000 }) as DOMRect;
     tell(elementOf(head), true);
     expect(changes).toEqual([]);
     for (const { element } of group) expect(observed).toContain(element);
     tell(elementOf(head), true);
     expect(changes).toEqual([[head?.text, true]]);
+  });
+
+  it('may have gone with another before they are removed', () => {
+    const group = lastGroup(add(1_000));
+    const [head, gone, ...others] = group;
+    if (!head || !gone) throw new Error('no group');
+    Object.assign(gone, { element: null });
+    near.remove(head);
+    near.remove(gone);
+    tell(elementOf(others[0]), true);
+    expect(changes).toEqual(others.map(({ text }) => [text, true]));
+    for (const block of others) near.remove(block);
+    Object.assign(head, { element: null });
+    expect(near.add(head)).toBe(false);
+    near.remove(head);
   });
 
   it('go on together when the observed one is removed', () => {
@@ -203,7 +218,7 @@ describe('very many blocks', () => {
     const newcomer = blockOf('newcomer');
     near.add(newcomer);
     expect(observed).toContain(newcomer.element);
-    tell(newcomer.element, true);
+    tell(elementOf(newcomer), true);
     expect(changes).toEqual([['newcomer', true]]);
   });
 

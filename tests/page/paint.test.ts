@@ -116,8 +116,8 @@ describe('on a long page', () => {
 
   /** Lets a block come near or leave, with those for which its element is observed. */
   const move = (all: readonly Block[], index: number, isNear: boolean) => {
-    const head = all.slice(0, index + 1).findLast(({ element }) => observed.has(element));
-    if (head) tell(head.element, isNear);
+    const head = all.slice(0, index + 1).findLast(({ element }) => element && observed.has(element));
+    if (head?.element) tell(head.element, isNear);
   };
 
   it('only what is near the window is marked', () => {

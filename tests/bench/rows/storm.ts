@@ -32,7 +32,8 @@ export async function stormRows(lab: Lab): Promise<Row[]> {
     const at = (name: string) => markOf(events, name)?.ts ?? Number.NaN;
     const [from, to] = [at(BEGIN), at(END)];
     const { sum } = costOf(events, origin, END, { from, to });
-    const share = (sum * 1_000) / (to - from);
+    // Who never catches up has no share worth telling.
+    const share = Number.isNaN(caughtUp) ? caughtUp : (sum * 1_000) / (to - from);
     const detail = `10,000 changes a second for ${STORM_MS / 1_000} s; a name that came at its end was marked after ${plain(caughtUp)} ms`;
     return [atMost('share of the main thread in a storm of changes', share, SHARE_MAX, '', detail)];
   });
