@@ -1,7 +1,7 @@
 /** When the card's script is brought in: it is more than a page's first mentions need, and takes longer than they do. */
 
 /** What a reader does on the way to a card. */
-const SIGNS = ['pointermove', 'pointerdown', 'keydown'];
+const SIGNS = ['pointermove', 'keydown'];
 /** For the claims of a page to be answered, and then for the page to be idle, is waited no longer than this (ms). */
 const WAIT_MS = 1_000;
 
@@ -36,12 +36,13 @@ export function createCardTime(bring: () => void, signal: AbortSignal): CardTime
 
   return {
     want() {
-      if (isWanted || signal.aborted) return;
+      if (isWanted) return;
       isWanted = true;
       // In a task of its own: a browser takes milliseconds to be told of the first listeners.
       setTimeout(() => {
-        for (const sign of SIGNS)
-          window.addEventListener(sign, heard, { capture: true, passive: true, signal: end.signal });
+        // A finger gives no sign before its tap.
+        if (matchMedia('(hover:none)').matches) now();
+        for (const sign of SIGNS) window.addEventListener(sign, heard, { capture: true, signal: end.signal });
       });
       setTimeout(atLeisure, WAIT_MS);
     },

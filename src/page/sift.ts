@@ -87,7 +87,7 @@ export function siftTexts(root: Node, from: Node | null, test: TextTest): TextWa
  * Custom elements, elements that are rare, and some with nothing in them but, perhaps, a shadow root. To ask each element of a
  * page would cost more than to read its text: a script has to be given an object for it first. The most frequent stand first.
  */
-const MAY_BE_HOSTS = ':not(p,a,li,div:not(:empty),span:not(:empty),b,i,em,strong,img,svg,path,br,ul,h2,script)';
+const MAY_BE_HOSTS = ':not(p,a,li,div:not(:empty),span:not(:empty),b,i,img,svg,path,br,ul)';
 
 /** The elements under `root` that have an open shadow root, or as custom elements may get one, as far as their text is their root's. */
 export function findHosts(root: ParentNode & Node): Walk<Element> {
