@@ -41,7 +41,7 @@ export function createCardTime(bring: () => void, signal: AbortSignal): CardTime
       // In a task of its own: a browser takes milliseconds to be told of the first listeners.
       setTimeout(() => {
         // A finger gives no sign before its tap.
-        if (matchMedia('(hover:none)').matches) now();
+        if (navigator.maxTouchPoints > 0) now();
         for (const sign of SIGNS) window.addEventListener(sign, heard, { capture: true, signal: end.signal });
       });
       setTimeout(atLeisure, WAIT_MS);

@@ -70,8 +70,8 @@ describe('the card’s script', () => {
     expect(bring).toHaveBeenCalledTimes(1);
   });
 
-  it('comes at once where there is no pointer that could hover', () => {
-    vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === '(hover:none)' }));
+  it('comes at once where a finger may tap, who gives no sign before', () => {
+    vi.stubGlobal('navigator', { maxTouchPoints: 5 });
     time.want();
     vi.advanceTimersByTime(0);
     expect(bring).toHaveBeenCalledTimes(1);
