@@ -1,6 +1,6 @@
 /**
  * The card on its page, and what popup and compare page are told of the page: all that is of use only where there is a mention.
- * Part of the card's script, which comes with the first one.
+ * Part of the card's script, which comes after the first one.
  */
 import type { CardController } from '../card/types';
 import type { PageFindings } from '../pack/wording';

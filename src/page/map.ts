@@ -9,7 +9,6 @@ interface Part {
 }
 
 function partsOf(block: Block, start: number, end: number): Part[] {
-  if (block.more.length === 0) return [{ node: block.node, from: start, to: Math.min(end, block.node.length) }];
   const parts: Part[] = [];
   for (const { node, start: at } of piecesOf(block)) {
     if (at >= end) break;

@@ -88,11 +88,12 @@ export function readyNames(table: NamesTable, sieve: Sieve): Names {
     gate,
   };
   const givens = table.given.map((all) => namesIn(all).map(hashesOf));
-  for (const [person, all] of table.given.entries()) {
-    for (const name of namesIn(all))
-      if (name.length > 1 && !name.includes(' ')) names.given.set(hashesOf(name)[0] ?? 0, person);
-  }
   const initials = table.initials.map(hashesOf);
+  for (const [person, all] of givens.entries()) {
+    for (const [first = 0, ...others] of all) {
+      if (others.length === 0 && !initials[person]?.includes(first)) names.given.set(first, person);
+    }
+  }
   for (const [abroad, rows] of [table.surnames, table.abroad].entries()) {
     for (const row of rows) {
       const [person] = row;

@@ -28,15 +28,16 @@ const NOTHING: Reading = { hits: [], namesEvent: false, evidence: null };
  */
 export function readBlock(names: Names, text: string, wantsEvidence = true, first = 0): Reading {
   const evidence = wantsEvidence ? readEvidence(names, text) : null;
+  const start = first > 0 ? first : names.sieve.first(text);
   // Most blocks of a page that is read in full: one object for all of them.
-  if (!evidence && first <= 0 && !names.sieve.test(text)) return NOTHING;
+  if (!evidence && start < 0) return NOTHING;
   const reading: Reading = { hits: [], namesEvent: false, evidence };
   context.begin(text);
   if (names.sieve.hasOthers(text)) readNames(names, context, 0, text.length, reading);
   else {
     let from = 0;
     let to = -1;
-    for (let end = first > 0 ? first : names.sieve.next(text, 0); end >= 0; end = names.sieve.next(text, end)) {
+    for (let end = start; end >= 0; end = names.sieve.next(text, end)) {
       const back = wordsBack(text, end, BEFORE);
       if (to >= 0 && back > to) {
         readNames(names, context, from, to, reading);
