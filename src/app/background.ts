@@ -13,7 +13,7 @@ import { loadDeck, readPackFile } from './deck-file';
 import { startFirstRun } from './first-run';
 import { getHidden, hiddenEntry, hiddenOn, hide, withoutHidden } from './hidden';
 import { lazily } from './lazily';
-import { answer } from './messages';
+import { answer, TO_BACKGROUND } from './messages';
 import { withRepeats } from './repeats';
 import { getSettings } from './settings';
 
@@ -22,7 +22,7 @@ const reader = lazily(async () => loadReader(await readPackFile<ReaderData>('/pa
 
 /** Wires the background's answers; called once, synchronously, whenever the browser wakes it. */
 export function startBackground(): void {
-  answer({
+  answer(TO_BACKGROUND, {
     'claims/find': async ({ about, address, blocks }) => {
       const [model, { sureness }, hidden] = await Promise.all([claimModel(), getSettings(), getHidden()]);
       const found = spotClaims(model, withRepeats(blocks), about, model.thresholds[sureness]);

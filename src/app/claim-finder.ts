@@ -39,6 +39,12 @@ export interface ClaimFinder<B, R> {
  */
 const ABOUT_STEP = 0.02;
 
+/**
+ * The wording is not asked for before the claims are painted (ms): a browser tells within two frames which of them are near the window,
+ * and nobody can open a card sooner.
+ */
+const PAINT_MS = 50;
+
 /** Whether all blocks of a page of this probability (in steps) are asked about. */
 const isOpenAt = (about: number) => about * ABOUT_STEP >= ABOUT_MIN;
 
@@ -126,7 +132,9 @@ export function createClaimFinder<B extends { text: string }, R extends Read>({
             if (claims && isCurrent(open)) note(open.entry, { claims: withWording(claims, open.entry.claims) });
           }
         });
-        if (asked.length > 0) onClaims();
+        if (asked.length === 0) return;
+        onClaims();
+        await new Promise((done) => setTimeout(done, PAINT_MS));
         await inBatches(asked, WORDING_BATCH, sizeOf, signal, async (batch) => {
           const current = batch.filter(isCurrent);
           const answers = await background.read(current.map(reportingOf));

@@ -4,7 +4,7 @@ import { readyNames } from '../spot/names';
 import { createSieve } from '../spot/sieve';
 import { ALIVE_CHECK } from './alive';
 import type { Background } from './claim-finder';
-import { answer, ask } from './messages';
+import { answer, ask, TO_PAGE } from './messages';
 import type { StartPageCard } from './page-card';
 import type { PageContext } from './page-context';
 import { createPageJudge } from './page-judge';
@@ -97,6 +97,7 @@ export async function startContent(
   const check = async () => (await pageSwitch).check();
 
   answer(
+    TO_PAGE,
     {
       'page/state': async () => {
         // One that came out of the cache while it was off has nobody to tell it of a change.

@@ -174,7 +174,7 @@ export function createFindings({
     asking++;
     await giveWay();
     await claims.find(about(), () => onSettled(false));
-    if (--asking === 0) onSettled(true);
+    if (--asking === 0 && !signal.aborted) onSettled(true);
   };
 
   return {

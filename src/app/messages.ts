@@ -1,6 +1,6 @@
 /**
- * Every message that passes between the extension's contexts: one map, typed and validated on arrival. A message of any
- * other form is not ours and is left to others.
+ * Every message that passes between the extension's contexts, typed and validated on arrival. A message of any other form is
+ * not ours and is left to others. One map for each direction: a content script has no need of what only the others check.
  */
 import { browser } from 'wxt/browser';
 import type { Deck } from '../pack/deck';
@@ -60,107 +60,126 @@ const isPageFindings = isShape({
 /** `page` is null while the page is not read; `standing` says why. */
 const isPageState = isShape({ site: isString, standing: oneOf(...STANDINGS), page: orNull(isPageFindings) });
 
-/** What each message asks with, and what it is answered with. */
-const MESSAGES = {
-  /** Content → background: which claims do these blocks' sentences report? */
-  'claims/find': {
-    ask: isShape({
-      about: isNumber,
-      /** The page's, for what the reader turned away there. */
-      address: isString,
-      /** What stands before a block is null where that is the one before it in the list. */
-      blocks: listOf(isShape({ text: isString, before: orNull(isString) })),
-    }),
-    answer: listOf(listOf(isClaimMention)),
-  },
-  /** Content → background: in what words do these blocks report their claims, and what of them is a source's own? */
-  'blocks/read': {
-    ask: isShape({
-      blocks: listOf(
-        isShape({
-          text: isString,
-          before: orNull(isString),
-          people: listOf(isPersonMention),
-          peopleBefore: listOf(isPersonMention),
-          claims: listOf(isShape({ id: isString, start: isCount })),
-        }),
-      ),
-    }),
-    answer: listOf(isBlockReading),
-  },
-  /** Content → background: this sentence of my page is no mention of this claim. */
-  'claim/hide': {
-    ask: isShape({ address: isString, claim: isString, sentence: isString }),
-    answer: isNull,
-  },
-  /** Content → background: the deck, when the first card opens. It is our own build's, so its shape is not checked again. */
-  'deck/load': { ask: isNull, answer: anyObject<Deck>() },
-  /** Frame → background: bring the content script into me. */
-  'frame/start': { ask: isNull, answer: isNull },
-  /** Content → background: bring the card's script into my page. */
-  'card/load': { ask: isNull, answer: isNull },
-  /** Content → background: how many different people and claims were found, for the badge. */
-  'page/found': { ask: isShape({ people: isCount, claims: isCount }), answer: isNull },
-  /** Content or popup → background: open the compare page for a tab's page (the asking one's if null), at a claim or at its top. */
-  'compare/open': {
-    ask: isShape({ claim: orNull(isString), tabId: orNull(isNumber) }),
-    answer: isNull,
-  },
-  /** Popup or compare page → content: what is on the page? */
-  'page/state': { ask: isNull, answer: isPageState },
-  /** Popup or background → content, all frames: the reader wants this page to be read. */
-  'page/read': { ask: isNull, answer: isNull },
-  /** Popup → content: scroll to the first mention of this subject and open its card. */
-  'page/show': { ask: isSubject, answer: isBoolean },
-  /** Background → content: a keyboard command asks for the next (1) or previous (-1) mention. */
-  'page/walk': { ask: isShape({ delta: oneOf(1, -1) }), answer: isNull },
-} as const;
+/** What the background is asked with. */
+export const TO_BACKGROUND = {
+  /** Content: which claims do these blocks' sentences report? */
+  'claims/find': isShape({
+    about: isNumber,
+    /** The page's, for what the reader turned away there. */
+    address: isString,
+    /** What stands before a block is null where that is the one before it in the list. */
+    blocks: listOf(isShape({ text: isString, before: orNull(isString) })),
+  }),
+  /** Content: in what words do these blocks report their claims, and what of them is a source's own? */
+  'blocks/read': isShape({
+    blocks: listOf(
+      isShape({
+        text: isString,
+        before: orNull(isString),
+        people: listOf(isPersonMention),
+        peopleBefore: listOf(isPersonMention),
+        claims: listOf(isShape({ id: isString, start: isCount })),
+      }),
+    ),
+  }),
+  /** Content: this sentence of my page is no mention of this claim. */
+  'claim/hide': isShape({ address: isString, claim: isString, sentence: isString }),
+  /** Content: the deck, when the first card opens. */
+  'deck/load': isNull,
+  /** Frame: bring the content script into me. */
+  'frame/start': isNull,
+  /** Content: bring the card's script into my page. */
+  'card/load': isNull,
+  /** Content: how many different people and claims were found, for the badge. */
+  'page/found': isShape({ people: isCount, claims: isCount }),
+  /** Content or popup: open the compare page for a tab's page (the asking one's if null), at a claim or at its top. */
+  'compare/open': isShape({ claim: orNull(isString), tabId: orNull(isNumber) }),
+};
 
-type Messages = typeof MESSAGES;
-export type MessageName = keyof Messages;
-export type Ask<N extends MessageName> = GuardedBy<Messages[N]['ask']>;
-export type Answer<N extends MessageName> = GuardedBy<Messages[N]['answer']>;
+/** What it answers. */
+const FROM_BACKGROUND = {
+  'claims/find': listOf(listOf(isClaimMention)),
+  'blocks/read': listOf(isBlockReading),
+  'claim/hide': isNull,
+  /** It is our own build's, so its shape is not checked again. */
+  'deck/load': anyObject<Deck>(),
+  'frame/start': isNull,
+  'card/load': isNull,
+  'page/found': isNull,
+  'compare/open': isNull,
+};
+
+/** What a page's content script is asked with. */
+export const TO_PAGE = {
+  /** Popup or compare page: what is on the page? */
+  'page/state': isNull,
+  /** Popup or background, all frames: the reader wants this page to be read. */
+  'page/read': isNull,
+  /** Popup: scroll to the first mention of this subject and open its card. */
+  'page/show': isSubject,
+  /** Background: a keyboard command asks for the next (1) or previous (-1) mention. */
+  'page/walk': isShape({ delta: oneOf(1, -1) }),
+};
+
+/** What it answers. */
+const FROM_PAGE = {
+  'page/state': isPageState,
+  'page/read': isNull,
+  'page/show': isBoolean,
+  'page/walk': isNull,
+};
+
+/** By the names of messages: guards of what they are asked or answered with. */
+type Guards = Record<string, (value: unknown) => boolean>;
 /** Where a message came from: the tab (undefined for an extension page), the frame in it, and whether the window is private. */
 type Sender = { tabId: number | undefined; frameId: number; isPrivate: boolean };
-export type Handlers = { [N in MessageName]?: (ask: Ask<N>, sender: Sender) => Answer<N> | Promise<Answer<N>> };
+type Answers = typeof FROM_BACKGROUND & typeof FROM_PAGE;
+/** What answers messages that are asked with these. */
+export type Handlers<G extends Guards> = {
+  [N in keyof G & keyof Answers]?: (
+    ask: GuardedBy<G[N]>,
+    sender: Sender,
+  ) => GuardedBy<Answers[N]> | Promise<GuardedBy<Answers[N]>>;
+};
 
-const isEnvelope = isShape({
-  parallax: oneOf(...(Object.keys(MESSAGES) as MessageName[])),
-  ask: (_value: unknown): _value is unknown => true,
-});
+const isEnvelope = isShape({ parallax: isString, ask: (_value: unknown): _value is unknown => true });
 
 /** What goes back: the answer, or why there is none. Every browser can carry that without help from a library. */
 type Reply = { answer: unknown } | { error: string };
 
-function readReply<N extends MessageName>(name: N, reply: Reply | undefined): Answer<N> {
+function readReply<T>(name: string, isAnswer: Guard<T>, reply: Reply | undefined): T {
   if (!reply) throw new Error(`${name}: nobody answered`);
   if ('error' in reply) throw new Error(reply.error);
-  const isAnswer = MESSAGES[name].answer as Guard<Answer<N>>;
   if (!isAnswer(reply.answer)) throw new TypeError(`${name}: the answer has another form`);
   return reply.answer;
 }
 
 /** Asks the background. Rejects where nobody answers or the answer has another form. */
-export async function ask<N extends MessageName>(name: N, data: Ask<N>): Promise<Answer<N>> {
-  return readReply(name, await browser.runtime.sendMessage({ parallax: name, ask: data }));
+export async function ask<N extends keyof typeof TO_BACKGROUND>(
+  name: N,
+  data: GuardedBy<(typeof TO_BACKGROUND)[N]>,
+): Promise<GuardedBy<(typeof FROM_BACKGROUND)[N]>> {
+  const isAnswer = FROM_BACKGROUND[name] as Guard<GuardedBy<(typeof FROM_BACKGROUND)[N]>>;
+  return readReply(name, isAnswer, await browser.runtime.sendMessage({ parallax: name, ask: data }));
 }
 
 /** Asks the content script of a tab; with `inFrames` those in its frames, too. Rejects where there is none. */
-export async function askTab<N extends MessageName>(
+export async function askTab<N extends keyof typeof TO_PAGE>(
   tabId: number,
   name: N,
-  data: Ask<N>,
+  data: GuardedBy<(typeof TO_PAGE)[N]>,
   inFrames = false,
-): Promise<Answer<N>> {
+): Promise<GuardedBy<(typeof FROM_PAGE)[N]>> {
+  const isAnswer = FROM_PAGE[name] as Guard<GuardedBy<(typeof FROM_PAGE)[N]>>;
   const message = { parallax: name, ask: data };
-  return readReply(name, await browser.tabs.sendMessage(tabId, message, inFrames ? {} : { frameId: 0 }));
+  return readReply(name, isAnswer, await browser.tabs.sendMessage(tabId, message, inFrames ? {} : { frameId: 0 }));
 }
 
 /**
- * Answers messages until `signal` is aborted. A message that is not in `handlers`, or whose content has another form
- * than the map says, gets no answer from here.
+ * Answers messages that are asked with `asks` until `signal` is aborted. One that is not in `handlers` gets no answer from
+ * here, and one whose content has another form an error.
  */
-export function answer(handlers: Handlers, signal?: AbortSignal): void {
+export function answer<G extends Guards>(asks: G, handlers: Handlers<G>, signal?: AbortSignal): void {
   const listener = (
     message: unknown,
     sender: { id?: string; frameId?: number; tab?: { id?: number; incognito?: boolean } },
@@ -169,11 +188,11 @@ export function answer(handlers: Handlers, signal?: AbortSignal): void {
     if (sender.id !== browser.runtime.id) return false;
     if (!isEnvelope(message)) return false;
     const { parallax: name, ask: data } = message;
-    const handle = handlers[name] as ((ask: unknown, sender: Sender) => unknown) | undefined;
-    if (!handle) return false;
+    if (!Object.hasOwn(handlers, name)) return false;
+    const handle = handlers[name as keyof Handlers<G>] as (ask: unknown, sender: Sender) => unknown;
     const { tab, frameId = 0 } = sender;
     const work = async () => {
-      if (!MESSAGES[name].ask(data)) throw new TypeError(`${name}: the message has another form`);
+      if (!asks[name]?.(data)) throw new TypeError(`${name}: the message has another form`);
       return handle(data, { tabId: tab?.id, frameId, isPrivate: tab?.incognito === true });
     };
     work().then(

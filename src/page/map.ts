@@ -73,12 +73,18 @@ export function offsetIn(block: Block, node: Node, offset: number): number | nul
   return piece.start + offset <= end ? piece.start + offset : null;
 }
 
+/** Text that is there but cannot be seen counts as hidden. */
+const SEEN: CheckVisibilityOptions = { opacityProperty: true, visibilityProperty: true };
+
 /** Whether the block is shown at all. Forces style, so ask only where it matters; text off the screen counts as shown. */
 export function isVisible(block: Block): boolean {
   let element: Element | null = block.node.parentElement ?? block.element;
   // Text that stands in the details itself has no element to ask.
-  if (element?.matches('details:not([open])')) return false;
-  // An element without a box of its own is never visible by itself; the text in it is, if what is around it is.
-  while (element && getComputedStyle(element).display === 'contents') element = element.parentElement;
-  return element?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ?? false;
+  if (element?.localName === 'details' && !(element as HTMLDetailsElement).open) return false;
+  while (element && !element.checkVisibility(SEEN)) {
+    // An element without a box of its own is never visible by itself; the text in it is, if what is around it is.
+    if (getComputedStyle(element).display !== 'contents') return false;
+    element = element.parentElement;
+  }
+  return element !== null;
 }

@@ -33,6 +33,13 @@ export interface Near {
   clear(): void;
 }
 
+/** What the observer will tell of an element, but for what hides it inside of another. */
+function isNearNow(element: Element | null): boolean {
+  const box = element?.getBoundingClientRect();
+  if (!box || (box.width === 0 && box.height === 0)) return true;
+  return box.bottom > -MARGIN_PX && box.top < innerHeight + MARGIN_PX;
+}
+
 /** `onChange` is told of blocks that come near or leave. */
 export function createNear(onChange: (block: Block, isNear: boolean) => void): Near {
   const groups = new Map<Block, Group>();
@@ -58,13 +65,12 @@ export function createNear(onChange: (block: Block, isNear: boolean) => void): N
     observer?.unobserve(element);
   };
 
-  const groupOf = (members: readonly Block[], isNear: boolean): void => {
-    const [head] = members;
-    if (!head) return;
-    const group: Group = { members: new Set(members), head, element: head.element, isNear, isTold: false };
-    for (const block of members) groups.set(block, group);
+  const groupOf = (head: Block, isNear: boolean): Group => {
+    const group: Group = { members: new Set([head]), head, element: head.element, isNear, isTold: false };
+    groups.set(head, group);
     latest = group;
     watch(group);
+    return group;
   };
 
   const set = (group: Group, isNear: boolean) => {
@@ -73,18 +79,19 @@ export function createNear(onChange: (block: Block, isNear: boolean) => void): N
     for (const block of group.members) onChange(block, isNear);
   };
 
-  /** Each member by itself: where the head has no box, or stands far from the others. */
+  /** Each member by itself: where the head has no box, or stands far from the others. Asked when the layout has just been made. */
   const split = (group: Group) => {
     unwatch(group);
-    for (const block of group.members) groupOf([block], group.isNear);
+    for (const block of group.members) set(groupOf(block, group.isNear), isNearNow(block.element));
   };
 
   const onIntersection = (entries: readonly IntersectionObserverEntry[]) => {
-    for (const [index, { target, isIntersecting, boundingClientRect: box }] of entries.entries()) {
+    let left = TOLD_MAX;
+    for (const { target, isIntersecting, boundingClientRect: box } of entries) {
       const here = byHead.get(target);
       if (!here) continue;
       // To be told again in the next frame.
-      if (index >= TOLD_MAX) {
+      if (left-- <= 0) {
         observer?.unobserve(target);
         observer?.observe(target);
         continue;
@@ -122,7 +129,7 @@ export function createNear(onChange: (block: Block, isNear: boolean) => void): N
       if (latest && observer && !latest.isTold && latest.members.size < share()) {
         latest.members.add(block);
         groups.set(block, latest);
-      } else groupOf([block], isNear);
+      } else groupOf(block, isNear);
       if (!observer && groups.size > ALL_NEAR) start();
       return isNear;
     },

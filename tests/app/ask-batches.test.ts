@@ -15,7 +15,7 @@ describe('batches', () => {
     );
   });
 
-  it('are answered one after the other, and no further after the signal', async () => {
+  it('are asked in order, and no further after the signal', async () => {
     const end = new AbortController();
     const seen: string[][] = [];
     await inBatches(['ab', 'cd', 'ef'], 2, sizeOf, end.signal, async (batch) => {
@@ -23,5 +23,33 @@ describe('batches', () => {
       if (seen.length === 2) end.abort();
     });
     expect(seen).toEqual([['ab'], ['cd']]);
+  });
+
+  it('are asked two at a time', async () => {
+    const answers: (() => void)[] = [];
+    const all = inBatches(['ab', 'cd', 'ef'], 2, sizeOf, new AbortController().signal, () => {
+      return new Promise((done) => answers.push(done));
+    });
+    const settle = () => new Promise((done) => setTimeout(done));
+    await settle();
+    expect(answers).toHaveLength(2);
+    answers[0]?.();
+    await settle();
+    expect(answers).toHaveLength(3);
+    answers[2]?.();
+    answers[1]?.();
+    await all;
+  });
+
+  it('fail as the first that nobody answers, in silence about the next', async () => {
+    const seen: string[] = [];
+    const all = inBatches(['ab', 'cd', 'ef'], 2, sizeOf, new AbortController().signal, async ([text]) => {
+      seen.push(`${text}`);
+      await new Promise((done) => setTimeout(done));
+      throw new Error(`no answer to ${text}`);
+    });
+    await expect(all).rejects.toThrow('no answer to ab');
+    await new Promise((done) => setTimeout(done, 10));
+    expect(seen).toEqual(['ab', 'cd']);
   });
 });

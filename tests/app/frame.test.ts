@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { askToBeRead } from '../../src/app/frame';
-import { answer } from '../../src/app/messages';
+import { answer, TO_BACKGROUND } from '../../src/app/messages';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -47,7 +47,7 @@ beforeEach(() => {
   send.mockClear();
   vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
   vi.stubGlobal('chrome', { runtime: { sendMessage: send } });
-  answer({ 'frame/start': start });
+  answer(TO_BACKGROUND, { 'frame/start': start });
 });
 afterEach(() => {
   vi.unstubAllGlobals();

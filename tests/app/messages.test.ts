@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answer, ask } from '../../src/app/messages';
+import { answer, ask, askTab, type Handlers, TO_BACKGROUND } from '../../src/app/messages';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -8,9 +8,9 @@ type Sender = { id?: string; frameId?: number; tab?: { id?: number; incognito?: 
 type Listener = (message: unknown, sender: Sender, reply: (reply: unknown) => void) => boolean;
 
 /** The browser passes a message to each listener with its sender; the fake one does not know senders. */
-function listenerOf(handlers: Parameters<typeof answer>[0], signal?: AbortSignal): Listener {
+function listenerOf(handlers: Handlers<typeof TO_BACKGROUND>, signal?: AbortSignal): Listener {
   const add = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
-  answer(handlers, signal);
+  answer(TO_BACKGROUND, handlers, signal);
   return add.mock.calls[0]?.[0] as unknown as Listener;
 }
 
@@ -80,15 +80,15 @@ describe('ask', () => {
   const reading = { wordings: [null], quotes: [], copied: [], quoted: [], touched: ['one 0'] };
 
   it('refuses an answer of another form', async () => {
-    replies({ answer: { site: 3 } });
-    await expect(ask('page/state', null)).rejects.toThrow();
+    replies({ answer: 3 });
+    await expect(ask('card/load', null)).rejects.toThrow('card/load');
   });
 
   it('rejects with what the other side could not do, and where nobody answers', async () => {
     replies({ error: 'no room' });
-    await expect(ask('page/state', null)).rejects.toThrow('no room');
+    await expect(ask('card/load', null)).rejects.toThrow('no room');
     replies(undefined);
-    await expect(ask('page/state', null)).rejects.toThrow('page/state');
+    await expect(ask('card/load', null)).rejects.toThrow('card/load');
   });
 
   it('gets claims and then their wording, block by block', async () => {
@@ -111,5 +111,23 @@ describe('ask', () => {
   it('refuses a reading without its lists', async () => {
     replies({ answer: [{ ...reading, wordings: null }] });
     await expect(ask('blocks/read', { blocks: [] })).rejects.toThrow();
+  });
+});
+
+describe('askTab', () => {
+  const state = { site: 'news.example', standing: 'off', page: null };
+
+  it('asks the page alone, or all of its frames, and gets what it is', async () => {
+    const send = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue({ answer: state });
+    expect(await askTab(7, 'page/state', null)).toEqual(state);
+    expect(send).toHaveBeenLastCalledWith(7, { parallax: 'page/state', ask: null }, { frameId: 0 });
+    send.mockResolvedValue({ answer: null });
+    await askTab(7, 'page/read', null, true);
+    expect(send).toHaveBeenLastCalledWith(7, { parallax: 'page/read', ask: null }, {});
+  });
+
+  it.each([{ site: 3 }, { ...state, standing: 'sleepy' }, null])('refuses %j', async (answer) => {
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue({ answer });
+    await expect(askTab(7, 'page/state', null)).rejects.toThrow('page/state');
   });
 });

@@ -62,6 +62,12 @@ const elementOf = (block: Block | undefined): Element => {
   return block.element;
 };
 
+/** Gives blocks boxes of their own, so far (px) from the window's top. */
+function place(blocks: readonly (Block | undefined)[], top: number): void {
+  const box = { top, bottom: top + 20, width: 20, height: 20 } as DOMRect;
+  for (const block of blocks) elementOf(block).getBoundingClientRect = () => box;
+}
+
 /** The blocks that share the last observed element. */
 function lastGroup(blocks: readonly Block[]): Block[] {
   const head = blocks.findLastIndex((block) => observed.has(elementOf(block)));
@@ -166,26 +172,29 @@ describe('very many blocks', () => {
     expect(observed.size).toBeLessThan(2_000);
   });
 
-  it('are observed one by one where the observed one has no box', () => {
+  it('are observed one by one where the observed one has no box, and each is where its own is', () => {
     const group = lastGroup(add(1_000));
-    const [head, ...others] = group;
+    const [head, next, ...others] = group;
     expect(others.length).toBeGreaterThan(0);
+    place([next], 100);
+    place(others, 90_000);
     tell(elementOf(head), false, 0);
-    expect(changes).toEqual([]);
+    expect(changes).toEqual([head, next].map((block) => [block?.text, true]));
     for (const { element } of group) expect(observed).toContain(element);
     tell(elementOf(others[0]), true);
-    expect(changes).toEqual([[others[0]?.text, true]]);
+    expect(changes.at(-1)).toEqual([others[0]?.text, true]);
   });
 
-  it('are observed one by one where they stand far from each other', () => {
+  it('are observed one by one where they stand far from each other, and each is where its own box is', () => {
     const group = lastGroup(add(1_000));
     const [head, ...others] = group;
-    for (const other of others) elementOf(other).getBoundingClientRect = () => ({ top: 6_000 }) as DOMRect;
-    tell(elementOf(head), true);
-    expect(changes).toEqual([]);
-    for (const { element } of group) expect(observed).toContain(element);
+    place([head], 0);
+    place(others, 90_000);
     tell(elementOf(head), true);
     expect(changes).toEqual([[head?.text, true]]);
+    for (const { element } of group) expect(observed).toContain(element);
+    tell(elementOf(head), false);
+    expect(changes.at(-1)).toEqual([head?.text, false]);
   });
 
   it('may have gone with another before they are removed', () => {
