@@ -2,7 +2,7 @@
  * Work in one task, in ms: with what the clock does not stop (a portion that has begun, garbage) less than a frame of 12, so that
  * the page can scroll smoothly beside it.
  */
-export const SLICE_MS = 5;
+export const SLICE_MS = 3;
 
 /** Lets the page go first. Without a scheduler a message is the task that comes soonest; timers are slowed down when nested. */
 export function giveWay(): Promise<void> {

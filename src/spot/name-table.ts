@@ -7,7 +7,10 @@ import { inflect, isLatin } from './inflect';
 import type { NamesData } from './names-data';
 import { CAPITAL, createWords, foldRange, HYPHEN, hashPlain, readWords } from './text';
 
-/** Person, the words, and as bits which of them are capitalised (if left out, the first) and which join the one before by a hyphen. */
+/**
+ * Person, the words, and as bits which of them are capitalised (if left out, the first) and which join the one before by a hyphen. In
+ * the table forms of one person that are otherwise the same are one row, divided by commas.
+ */
 export type FormRow = [person: number, words: FoldedWords, capital?: number, hyphen?: number];
 
 /** Folded words divided by spaces: in ASCII as they are, others as "~" and their hash to the base of 36. */
@@ -62,7 +65,16 @@ function rowOf(alias: string, person: number): FormRow {
 
 const lengthOf = (words: FoldedWords): number => words.split(' ').length;
 
-const longestFirst = (rows: FormRow[]): FormRow[] => rows.sort(([, a], [, b]) => lengthOf(b) - lengthOf(a));
+/** The longest first, and what follows each other with the same person and spelling in one row. */
+function packed(rows: FormRow[]): FormRow[] {
+  const made: FormRow[] = [];
+  for (const row of rows.sort(([, a], [, b]) => lengthOf(b) - lengthOf(a))) {
+    const last = made.at(-1);
+    if (last && last[0] === row[0] && last[2] === row[2] && last[3] === row[3]) last[1] += `,${row[1]}`;
+    else made.push([...row]);
+  }
+  return made;
+}
 
 const isOne = ([, words]: FormRow): boolean => !words.includes(' ');
 
@@ -105,6 +117,6 @@ export function compileNames({ people, gate }: NamesData): NamesTable {
     table.initials.push([...new Set(initials)].join(' '));
     table.namesakes.push(...(namesakes ?? []).map((namesake) => rowOf(namesake, person)));
   }
-  for (const rows of [table.surnames, table.abroad, table.phrases, table.namesakes]) longestFirst(rows);
+  for (const kind of ['surnames', 'abroad', 'phrases', 'namesakes'] as const) table[kind] = packed(table[kind]);
   return table;
 }

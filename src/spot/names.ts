@@ -61,12 +61,10 @@ export const TOLD_WORD = 4;
 /** As many bits as keep the filter in the processor's cache and pass one unknown word in a hundred. */
 export const FILTER_MASK = 0xffff;
 
-const formOf = ([person, words, capital = 1, hyphen = 0]: FormRow): Form => ({
-  hashes: hashesOf(words),
-  capital,
-  hyphen,
-  person,
-});
+const formsIn = (rows: readonly FormRow[]): Form[] =>
+  rows.flatMap(([person, all, capital = 1, hyphen = 0]) =>
+    namesIn(all).map((words) => ({ hashes: hashesOf(words), capital, hyphen, person })),
+  );
 
 /** Readies a table; the first page that names somebody waits for it, so nothing is worked out here that could be before. */
 export function readyNames(table: NamesTable, sieve: Sieve): Names {
@@ -95,18 +93,13 @@ export function readyNames(table: NamesTable, sieve: Sieve): Names {
     }
   }
   for (const [abroad, rows] of [table.surnames, table.abroad].entries()) {
-    for (const row of rows) {
-      const [person] = row;
-      put(names.surnames, {
-        ...formOf(row),
-        given: givens[person] ?? [],
-        initials: initials[person] ?? [],
-        abroad: abroad === 1,
-      });
+    for (const form of formsIn(rows)) {
+      const given = givens[form.person] ?? [];
+      put(names.surnames, { ...form, given, initials: initials[form.person] ?? [], abroad: abroad === 1 });
     }
   }
-  for (const row of table.phrases) put(names.phrases, formOf(row));
-  for (const row of table.namesakes) put(names.namesakes, formOf(row));
+  for (const form of formsIn(table.phrases)) put(names.phrases, form);
+  for (const form of formsIn(table.namesakes)) put(names.namesakes, form);
   for (const [term, words] of gate.terms.entries()) {
     const hashes = words.split(/[ -]/).map(hashPlain);
     put(names.terms, { hashes, term });

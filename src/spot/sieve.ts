@@ -44,7 +44,7 @@ function shortest(words: Iterable<string>): string[] {
 export interface SieveData {
   /** Anchors in Latin letters, folded, divided by spaces. */
   latin: string;
-  /** The capitals that they begin with, with and without accents. */
+  /** The capitals that they begin with, with and without accents, each with the folded letters behind it; divided by spaces. */
   initials: string;
   /** A pattern of those in other letters. */
   other: string;
@@ -59,11 +59,18 @@ export function sieveData(packs: readonly NamesData[]): SieveData {
   const anchors = [...new Set(packs.flatMap(anchorsOf))];
   const latin = anchors.filter(isLatin);
   const folded = shortest(latin.map(fold));
-  const initials = [...latin, ...folded].map((word) => word.charAt(0).toUpperCase());
+  const seconds = new Map<string, Set<string>>();
+  for (const word of [...latin, ...folded]) {
+    const initial = word.charAt(0).toUpperCase();
+    const known = seconds.get(initial) ?? new Set();
+    seconds.set(initial, known.add(fold(word).charAt(1)));
+  }
   const others = anchors.filter((anchor) => !isLatin(anchor));
   return {
     latin: folded.join(' '),
-    initials: [...new Set(initials)].sort().join(''),
+    initials: Array.from(seconds, ([initial, letters]) => initial + [...letters].sort().join(''))
+      .sort()
+      .join(' '),
     other: shortest(others.flatMap((anchor) => [anchor, anchor.toUpperCase()])).join('|') || NEVER,
   };
 }
@@ -84,18 +91,19 @@ const LATIN_MAX = 0x24f;
 /** Where typographic marks begin, which stand in any script's text. */
 const MARKS_MIN = 0x2000;
 
+const isOtherAt = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit > LATIN_MAX && unit < MARKS_MIN;
+};
+
 /** Whether a text is in another script than Latin, as far as three of its characters tell. */
 function isOtherScript(text: string): boolean {
   const { length } = text;
-  const isOther = (at: number) => {
-    const unit = text.charCodeAt(at);
-    return unit > LATIN_MAX && unit < MARKS_MIN;
-  };
-  return isOther(length >> 2) || isOther(length >> 1) || isOther(length - (length >> 2));
+  return isOtherAt(text, length >> 2) || isOtherAt(text, length >> 1) || isOtherAt(text, length - (length >> 2));
 }
 
-/** What may stand behind a name's first letter: letters, digits, accents of their own, and what is not seen. */
-const INSIDE = '[0-9A-Za-z\\u00AD\\u00C0-\\u024F\\u0300-\\u036F\\u180E\\u1E00-\\u1EFF\\u200B-\\u200D\\u2060\\uFEFF]';
+/** What may stand inside of a name beside plain letters and digits: letters with accents, accents of their own, and what is not seen. */
+const ACCENTED = '\\u00AD\\u00C0-\\u024F\\u0300-\\u036F\\u180E\\u1E00-\\u1EFF\\u200B-\\u200D\\u2060\\uFEFF';
 
 /** The first letters of an anchor, so many or as many as the shortest has, are told by one number with five bits to each. */
 const KEY_LETTERS = 3;
@@ -108,11 +116,21 @@ function keyOf(word: string, letters: number): number {
   return key;
 }
 
+/** A pattern of `letters` code units that an anchor may begin with: a capital, one of the letters behind it, and any other. */
+function startsOf(initials: readonly string[], letters: number): string {
+  if (letters < 2) return `[${initials.map((initial) => initial.charAt(0)).join('')}]`;
+  const two = initials.map((initial) => {
+    const seconds = initial.slice(1);
+    return `${initial.charAt(0)}[${seconds}${seconds.toUpperCase()}${ACCENTED}]`;
+  });
+  return `(?:${two.join('|')})[0-9A-Za-z${ACCENTED}]{${letters - 2}}`;
+}
+
 /** Readies the packs' anchors; all that they are made of is letters and digits. */
 export function createSieve({ latin, initials, other }: SieveData): Sieve {
   const words = latin === '' ? [] : latin.split(' ');
   const keyLetters = Math.min(KEY_LETTERS, ...words.map(({ length }) => length));
-  const starts = new RegExp(initials === '' ? NEVER : `[${initials}]${INSIDE}{${keyLetters - 1}}`, 'g');
+  const starts = new RegExp(initials === '' ? NEVER : startsOf(initials.split(' '), keyLetters), 'g');
   const others = new RegExp(other);
   /** By the key of its first letters: what the anchor goes on with. */
   const anchors = new Map<number, string[]>();
