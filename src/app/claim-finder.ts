@@ -14,8 +14,10 @@ export interface Background {
 }
 
 type Read = { namesEvent: boolean };
+/** Of a block; its length is known without joining its text. */
+type Text = { text: string; length: number };
 
-export interface ClaimFinderOptions<B extends { text: string }, R extends Read> {
+export interface ClaimFinderOptions<B extends Text, R extends Read> {
   ledger: Ledger<B, R>;
   background: Background;
   signal: AbortSignal;
@@ -58,7 +60,7 @@ const stillHolds = <B>(then: Asked<B>, now: Asked<B>) =>
   then.people === now.people &&
   then.peopleBefore === now.peopleBefore;
 
-export function createClaimFinder<B extends { text: string }, R extends Read>({
+export function createClaimFinder<B extends Text, R extends Read>({
   ledger,
   background,
   signal,
@@ -167,8 +169,8 @@ interface Open<B, E = Entry<B, unknown>> {
   under: Asked<B>;
 }
 
-type Words = Entry<{ text: string }, unknown>;
-type OpenWords = Open<{ text: string }>;
+type Words = Entry<Text, unknown>;
+type OpenWords = Open<Text>;
 
 const NO_CLAIMS: Words['claims'] = [];
 
@@ -187,7 +189,7 @@ function shared(beside: Beside): Beside {
 
 const beforeOf = ({ before }: OpenWords['under']): string => (typeof before === 'string' ? before : before.text);
 
-const sizeOf = ({ entry, under }: OpenWords): number => entry.block.text.length + beforeOf(under).length;
+const sizeOf = ({ entry, under }: OpenWords): number => entry.block.length + under.before.length;
 
 const textOf = ({ entry, under }: OpenWords): ClaimBlock => ({ text: entry.block.text, before: beforeOf(under) });
 

@@ -6,7 +6,7 @@ import { countSubjects } from './mentions';
 /** A shorter block is a label, a line of a menu or a heading, and no running text. */
 const PROSE_CHARACTERS = 80;
 
-type Known = Entry<{ text: string }, unknown>;
+type Known = Entry<{ text: string; length: number }, unknown>;
 
 export interface PageFacts extends Pick<PageFindings, 'address' | 'title' | 'published' | 'about' | 'done'> {}
 
@@ -17,7 +17,7 @@ export function pageFindings(all: readonly Known[], seen: readonly Known[], fact
     seen.flatMap(({ beside }) => (beside ? of(beside) : []));
   return {
     ...facts,
-    length: all.reduce((sum, { block }) => sum + (block.text.length < PROSE_CHARACTERS ? 0 : block.text.length), 0),
+    length: all.reduce((sum, { block }) => sum + (block.length < PROSE_CHARACTERS ? 0 : block.length), 0),
     people: countSubjects(mentions, 'person'),
     claims: claimsIn(seen),
     quotes: listed<QuoteMention>(({ quotes }) => quotes),

@@ -61,7 +61,8 @@ export class TextRun implements Block {
   }
 
   get length(): number {
-    return this.text.length;
+    const last = this.more.at(-1);
+    return last ? last.start + last.data.length : this.data.length;
   }
 
   get text(): string {

@@ -6,6 +6,7 @@ import { wording } from '../views/fixture-page';
 
 interface At {
   text: string;
+  length: number;
   at: number;
   after?: At;
 }
@@ -43,7 +44,7 @@ function pageOf(...texts: string[]) {
     textBefore: ({ text }) => `before ${text}`,
   });
   const add = (text: string, at: number, namesEvent = false) => {
-    const entry = ledger.add({ text, at }, { namesEvent });
+    const entry = ledger.add({ text, length: text.length, at }, { namesEvent });
     finder.touch(entry);
     return entry;
   };

@@ -16,6 +16,7 @@ const mention = (id: string, start: number, end: number) => ({
 
 interface At {
   text: string;
+  length: number;
   at: number;
   after?: At;
 }
@@ -23,7 +24,8 @@ interface At {
 /** Blocks of these texts with what was found in each. */
 function blocks(...of: [text: string, found?: Found][]) {
   const ledger = createLedger<At, null>((a, b) => a.at > b.at);
-  for (const [at, [text, found]] of of.entries()) ledger.found(ledger.add({ text, at }, null), found ?? {});
+  for (const [at, [text, found]] of of.entries())
+    ledger.found(ledger.add({ text, length: text.length, at }, null), found ?? {});
   return ledger.entries();
 }
 const findingsOf = (...of: Parameters<typeof blocks>) => {

@@ -118,6 +118,7 @@ describe('any tree', () => {
         document.body.replaceChildren(build(shape));
         const blocks = read(document.body);
         expect(blocks.every(isWhole)).toBe(true);
+        expect(blocks.every(({ text, length }) => text.length === length)).toBe(true);
         const nodes = blocks.flatMap((block) => piecesOf(block).map((piece) => piece.node));
         expect(new Set(nodes).size).toBe(nodes.length);
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
