@@ -1,13 +1,14 @@
 import { type Block, isSame, lastOf, offsetOf, piecesOf } from './block';
 import { readFrom } from './blocks';
+import { createHosts } from './hosts';
 import { KIND_ATTRIBUTES } from './kinds';
 import { createLegible } from './legible';
 import { eachNode, isBoundary, isElement, isText } from './nodes';
-import { blockAround } from './order';
 import { plainBlock, plainBlockIn, soleBlock } from './plain-block';
 import { lastInRun, previousInRun, startOfRun } from './runs';
 import { createSearch } from './search';
 import type { TextTest } from './sift';
+import { type BlockChange, createStanding } from './standing';
 
 /** What a root must be observed for. */
 export const OBSERVED: MutationObserverInit = {
@@ -18,11 +19,6 @@ export const OBSERVED: MutationObserverInit = {
   attributeFilter: KIND_ATTRIBUTES,
 };
 
-/** Custom elements without a shadow root are remembered up to this number: most never get one. */
-const MAX_WAITING_HOSTS = 500;
-/** Open shadow roots are read up to this number: more than any page of prose has, and each is observed by itself. */
-const MAX_ROOTS = 5_000;
-
 /** What of a page is read; asked anew at each step. */
 export interface Appetite {
   /** Whether a text node may hold something that is looked for. */
@@ -31,11 +27,6 @@ export interface Appetite {
   isPicky(): boolean;
   /** Whether a block is kept; the others leave no trace. Asked once for each; `passed`: part of it has passed the test. */
   wants(text: string, passed: boolean): boolean;
-}
-
-export interface BlockChange {
-  fresh: Block[];
-  gone: Block[];
 }
 
 export interface Tracker {
@@ -60,8 +51,6 @@ export interface Tracker {
 
 /** So many nodes of what is removed are looked at when it is; of more, whatever stood in them is given up bit by bit later. */
 const FORGET_NODES = 2_000;
-/** And so many text nodes with blocks at a time. */
-const SWEEP_NODES = 200;
 
 /**
  * Keeps account of which text is in which block while the document changes. A change costs what it touches: the blocks
@@ -70,18 +59,9 @@ const SWEEP_NODES = 200;
  * is told each open shadow root that is found.
  */
 export function createTracker(observe: (root: ShadowRoot) => void, { test, isPicky, wants }: Appetite): Tracker {
-  /** By text node. Of what leaves the document nothing is kept, or this would keep it from being freed. */
-  const blocks = new Map<Node, Block>();
-  let sweeping: Generator<void, void, undefined> | null = null;
-  /** Changes went by unnoted: that a block is in the document does not tell that it is what it was. */
-  let isDoubtful = false;
   const seeds = new Set<Node>();
   /** Text that passed the test, in blocks that are not kept; until something changes. */
   const refused = new Set<Node>();
-  const roots = new Set<ShadowRoot>();
-  const waiting = new Set<Element>();
-  const fresh = new Set<Block>();
-  let gone: Block[] = [];
   let nodesRead = 0;
   /** Length of the block that was taken last, in code units. */
   let lately = 0;
@@ -99,12 +79,11 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
   // Seeds that it came across beyond its own: done with, unless it stops in the middle of them.
   let passed: Node[] = [];
 
-  const addRoot = (root: ShadowRoot) => {
-    if (roots.has(root) || roots.size >= MAX_ROOTS) return;
-    roots.add(root);
+  const standing = createStanding(legible, (node) => seeds.add(node));
+  const hosts = createHosts((root) => {
     observe(root);
     seeds.add(root);
-  };
+  });
 
   const follower = {
     node(node: Node, beyond: boolean) {
@@ -115,18 +94,7 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
     stop(at: Node) {
       for (const node of passed) if (node.contains(at)) seeds.add(node);
     },
-    host(element: Element, root: ShadowRoot | null) {
-      if (root) addRoot(root);
-      else if (waiting.size < MAX_WAITING_HOSTS) waiting.add(element);
-    },
-  };
-  /** Gives a block up; what is left of its text will be read again. */
-  const retire = (block: Block) => {
-    for (const { node } of piecesOf(block)) {
-      blocks.delete(node);
-      seeds.add(node);
-    }
-    if (!fresh.delete(block)) gone.push(block);
+    host: hosts.found,
   };
 
   /** Gives up all text in a node that is removed, or whose way of being read has changed. */
@@ -137,37 +105,19 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
       for (const seed of [seedInWork, ...passed]) seeds.add(seed);
     }
     search.forget(node);
-    if (blocks.size === 0 && roots.size === 0) return;
+    const { roots } = hosts;
+    if (standing.isEmpty && roots.size === 0) return;
     const isAll = eachNode(node, most, (inner) => {
-      const block = blocks.get(inner);
-      if (block) retire(block);
+      const block = standing.of(inner);
+      if (block) standing.retire(block);
       seeds.delete(inner);
       if (roots.size > 0 && isElement(inner) && inner.shadowRoot) {
-        roots.delete(inner.shadowRoot);
+        hosts.forget(inner.shadowRoot);
         forget(inner.shadowRoot);
       }
     });
-    if (!isAll) sweeping = sweep();
+    if (!isAll) standing.sweep();
   };
-
-  const stands = (block: Block): boolean => {
-    if (!isDoubtful) return piecesOf(block).every(({ node }) => node.isConnected);
-    const first = block.node;
-    if (!first.isConnected || !first.parentNode || !legible.has(first.parentNode)) return false;
-    const now = soleBlock(first) ?? blockAround(first);
-    return now !== null && isSame(now, block);
-  };
-
-  /** Gives up all blocks that stand no longer in the document, or would not be read as they were. */
-  function* sweep(): Generator<void, void, undefined> {
-    let count = 0;
-    for (const [node, block] of blocks) {
-      if (node === block.node && !stands(block)) retire(block);
-      if (++count % SWEEP_NODES === 0) yield;
-    }
-    for (const root of roots) if (!root.isConnected) roots.delete(root);
-    isDoubtful = false;
-  }
 
   /**
    * Gives up the block of the text before a place, for it may be parted or joined there. `node` is the nearest before it.
@@ -176,9 +126,9 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
   const retireAt = (node: Node | null, came: boolean) => {
     // Up to the next seed: from there it is read anyway.
     for (let before = node; before && !seeds.has(before); before = previousInRun(before)) {
-      const block = blocks.get(before);
+      const block = standing.of(before);
       if (!block) continue;
-      if (!came || lastOf(block) !== before) retire(block);
+      if (!came || lastOf(block) !== before) standing.retire(block);
       return;
     }
     // Text of which nothing was kept may be worth keeping when it is joined. What came is read anyway.
@@ -198,21 +148,21 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
   };
 
   const accept = (block: Block, hit: boolean) => {
-    const { node: first, more } = block;
     if (paused && !piecesOf(block).every(({ node, data }) => node.isConnected && node.data === data)) {
       // It changed while it was being read.
       for (const { node } of piecesOf(block)) seeds.add(node);
       return;
     }
-    const known = blocks.get(first);
+    const { node: first, more } = block;
+    const known = standing.of(first);
     if (known && isSame(known, block)) {
       previous = known;
       return;
     }
-    if (known) retire(known);
+    if (known) standing.retire(known);
     for (const { node } of more) {
-      const old = blocks.get(node);
-      if (old) retire(old);
+      const old = standing.of(node);
+      if (old) standing.retire(old);
     }
     if (!wants(block.text, hit)) {
       for (const { node } of piecesOf(block)) {
@@ -222,15 +172,11 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
       }
       return;
     }
-    blocks.set(first, block);
     seeds.delete(first);
-    for (const { node } of more) {
-      blocks.set(node, block);
-      seeds.delete(node);
-    }
+    for (const { node } of more) seeds.delete(node);
+    standing.add(block);
     block.after = previous;
     previous = block;
-    fresh.add(block);
     lately = block.length;
   };
 
@@ -257,10 +203,10 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
 
   const search = createSearch({
     test,
-    onHost: (element) => follower.host(element, element.shadowRoot),
+    onHost: (element) => hosts.found(element, element.shadowRoot),
     onHit(text, end) {
       if (refused.has(text)) return;
-      const known = blocks.get(text);
+      const known = standing.of(text);
       if (known) previous = known;
       else if (text.parentNode && legible.has(text.parentNode)) {
         const block = soleBlock(text) ?? plainBlock(text);
@@ -294,8 +240,8 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
           retireAt(previousInRun(target), false);
           seeds.add(target);
         } else {
-          const block = blocks.get(target);
-          if (block) retire(block);
+          const block = standing.of(target);
+          if (block) standing.retire(block);
           else if (isText(target)) seeds.add(target);
         }
       }
@@ -307,15 +253,11 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
       reading = null;
       search.clear();
       seeds.clear();
-      for (const tree of [root, ...roots]) if (tree.isConnected) seeds.add(tree);
-      isDoubtful = true;
-      sweeping = sweep();
+      for (const tree of [root, ...hosts.roots]) if (tree.isConnected) seeds.add(tree);
+      standing.sweep(true);
     },
     step() {
-      if (sweeping) {
-        if (sweeping.next().done) sweeping = null;
-        return 0;
-      }
+      if (standing.step()) return 0;
       if (reading && seedInWork && isBoundary(seedInWork) && isPicky() && !paused) {
         // What is left of a tree that was read in full is only looked through.
         search.add(seedInWork, cursor);
@@ -358,20 +300,11 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
     },
     take() {
       legible.clear();
-      const change = { fresh: [...fresh], gone };
-      fresh.clear();
-      gone = [];
-      return change;
+      return standing.take();
     },
-    checkHosts() {
-      for (const element of waiting) {
-        if (element.isConnected && !element.shadowRoot) continue;
-        waiting.delete(element);
-        if (element.isConnected && element.shadowRoot) addRoot(element.shadowRoot);
-      }
-    },
-    blockOf: (node) => blocks.get(node),
-    roots,
+    checkHosts: hosts.check,
+    blockOf: standing.of,
+    roots: hosts.roots,
     get nodesRead() {
       return nodesRead;
     },

@@ -1,6 +1,7 @@
 import type { Block } from './block';
 import { giveWay, SLICE_MS } from './give-way';
-import { type Appetite, type BlockChange, createTracker, OBSERVED } from './tracker';
+import type { BlockChange } from './standing';
+import { type Appetite, createTracker, OBSERVED } from './tracker';
 
 /** What is read is handed on in portions of about this many code units, so that the receiver's work counts in the slice. */
 const PORTION_UNITS = 4_000;

@@ -20,9 +20,7 @@ export type FoldedWords = string;
 export const hashesOf = (words: FoldedWords): number[] =>
   words === ''
     ? []
-    : words
-        .split(' ')
-        .map((word) => (word.charAt(0) === '~' ? Number.parseInt(word.slice(1), 36) | 0 : hashPlain(word)));
+    : words.split(' ').map((word) => (word.charAt(0) === '~' ? Number.parseInt(word.slice(1), 36) : hashPlain(word)));
 
 /** Plain JSON; rows that begin with the same word stand with the longest first. */
 export interface NamesTable {
@@ -47,7 +45,7 @@ function fold(text: string): string[] {
   readWords(text, store);
   return Array.from({ length: store.count }, (_, at) => {
     const word = foldRange(text, store.start[at] ?? 0, store.end[at] ?? 0);
-    return /^[a-z0-9]+$/.test(word) ? word : `~${((store.hash[at] ?? 0) >>> 0).toString(36)}`;
+    return /^[a-z0-9]+$/.test(word) ? word : `~${(store.hash[at] ?? 0).toString(36)}`;
   });
 }
 

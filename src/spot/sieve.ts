@@ -46,7 +46,7 @@ export interface SieveData {
   latin: string;
   /** The capitals that they begin with, with and without accents, each with the folded letters behind it; divided by spaces. */
   initials: string;
-  /** A pattern of those in other letters. */
+  /** A pattern of those in other letters, as names are written; they are looked for in capitals, too. */
   other: string;
 }
 
@@ -71,7 +71,7 @@ export function sieveData(packs: readonly NamesData[]): SieveData {
     initials: Array.from(seconds, ([initial, letters]) => initial + [...letters].sort().join(''))
       .sort()
       .join(' '),
-    other: shortest(others.flatMap((anchor) => [anchor, anchor.toUpperCase()])).join('|') || NEVER,
+    other: shortest(others).join('|') || NEVER,
   };
 }
 
@@ -131,7 +131,7 @@ export function createSieve({ latin, initials, other }: SieveData): Sieve {
   const words = latin === '' ? [] : latin.split(' ');
   const keyLetters = Math.min(KEY_LETTERS, ...words.map(({ length }) => length));
   const starts = new RegExp(initials === '' ? NEVER : startsOf(initials.split(' '), keyLetters), 'g');
-  const others = new RegExp(other);
+  const others = new RegExp(`${other}|${other.toUpperCase()}`);
   /** By the key of its first letters: what the anchor goes on with. */
   const anchors = new Map<number, string[]>();
   for (const word of words) {

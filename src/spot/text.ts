@@ -121,6 +121,8 @@ function gapOf(unit: number): number {
 /** First hash and prime of FNV-1a, 32 bits (Fowler, Noll, Vo). */
 const FNV_START = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
+/** So many bits of a hash are kept as engines hold in a number without making an object of it. */
+const HASH_MASK = 0x3fffffff;
 
 /** Hash of a word's folded form, as `readWords` gives it. */
 export function hashWord(word: string): number {
@@ -133,7 +135,7 @@ export function hashWord(word: string): number {
 export function hashPlain(word: string): number {
   let hash = FNV_START;
   for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), FNV_PRIME);
-  return hash;
+  return hash & HASH_MASK;
 }
 
 /** The words of one text; arrays are reused between texts and are longer than `count`. */
@@ -209,7 +211,7 @@ export function readWords(text: string, words: Words, from = 0, to = text.length
     }
     words.start[count] = start;
     words.end[count] = end;
-    words.hash[count] = hash;
+    words.hash[count] = hash & HASH_MASK;
     words.gap[count] = gap;
     words.flags[count] =
       ((known & UPPER) !== 0 ? CAPITAL : 0) |

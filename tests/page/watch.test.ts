@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Appetite, BlockChange } from '../../src/page/tracker';
+import type { BlockChange } from '../../src/page/standing';
+import type { Appetite } from '../../src/page/tracker';
 import { createPageReader } from '../../src/page/watch';
 import { endOf } from './dom';
 
