@@ -46,7 +46,7 @@ export function createCardTime(bring: () => void, signal: AbortSignal): CardTime
       });
       setTimeout(atLeisure, WAIT_MS);
     },
-    calm: () => void (isWanted && atLeisure()),
+    calm: () => void (isWanted && !isBrought && atLeisure()),
     pointer() {
       end.abort();
       return pointer;
