@@ -124,14 +124,14 @@ export function createNear(onChange: (block: Block, isNear: boolean) => void): N
     add(block) {
       const known = groups.get(block);
       if (known) return known.isNear;
-      const isNear = observer === undefined && groups.size < ALL_NEAR;
       // Blocks come in the order in which they are read; where that is not the page's, the group proves too long.
-      if (latest && observer && !latest.isTold && latest.members.size < share()) {
-        latest.members.add(block);
-        groups.set(block, latest);
-      } else groupOf(block, isNear);
+      let group = latest;
+      if (group && !group.isTold && group.members.size < share()) {
+        group.members.add(block);
+        groups.set(block, group);
+      } else group = groupOf(block, observer === undefined && groups.size < ALL_NEAR);
       if (!observer && groups.size > ALL_NEAR) start();
-      return isNear;
+      return group.isNear;
     },
     remove(block) {
       const group = groups.get(block);
