@@ -149,15 +149,18 @@ export interface Words {
   gap: Uint8Array;
 }
 
+/** Room for the words of nearly every paragraph: a store that grows costs a first look at a page more than its words do. */
+const ROOM = 256;
+
 /** An empty store of words for `readWords`. */
 export function createWords(): Words {
   return {
     count: 0,
-    start: new Int32Array(64),
-    end: new Int32Array(64),
-    hash: new Int32Array(64),
-    flags: new Uint8Array(64),
-    gap: new Uint8Array(64),
+    start: new Int32Array(ROOM),
+    end: new Int32Array(ROOM),
+    hash: new Int32Array(ROOM),
+    flags: new Uint8Array(ROOM),
+    gap: new Uint8Array(ROOM),
   };
 }
 
