@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Driver, startDriver } from '../tests/e2e/driver/driver';
 import { launch } from '../tests/e2e/driver/engine';
+import { pause } from '../tests/e2e/driver/poll';
 import { type BrowserId, ensureBrowsers, type Found, findBrowsers, isBrowserId } from './browsers';
 import { build, PROJECT } from './run';
 import { serve } from './serve';
@@ -37,6 +38,9 @@ function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
+/** How long (ms) a card surely takes to fade in. */
+const FADED_IN = 500;
+
 async function takePicture(browser: Found, url: string): Promise<string> {
   const driver: Driver = await startDriver({ engine: browser.engine, browser });
   try {
@@ -44,6 +48,7 @@ async function takePicture(browser: Found, url: string): Promise<string> {
     await tab.marked('Russia has accepted security guarantees', 'claim');
     await tab.hover('Russia has accepted security guarantees');
     await tab.card.open('');
+    await pause(FADED_IN);
     const file = resolve(PROJECT, '.cache/demo.png');
     mkdirSync(resolve(PROJECT, '.cache'), { recursive: true });
     writeFileSync(file, await tab.screenshot());

@@ -2,7 +2,7 @@
 
 /** Characters in one message: enough that a long article is one message, little enough that no message stalls a tab. */
 export const CLAIMS_BATCH = 100_000;
-/** Reading the wording takes several times as long, and another page's claims wait meanwhile. */
+/** Reading the wording takes several times as long, and another page's claims wait for two of them. */
 export const WORDING_BATCH = 20_000;
 
 /** Splits into runs of at most `limit` in size; a single larger one stands alone. Takes items only as they are asked for. */

@@ -134,11 +134,12 @@ export function createClaimFinder<B extends Text, R extends Read>({
             if (claims && isCurrent(open)) note(open.entry, { claims: withWording(claims, open.entry.claims) });
           }
         });
-        if (asked.length === 0) return;
+        if (asked.length === 0 || signal.aborted) return;
         onClaims();
         await new Promise((done) => setTimeout(done, PAINT_MS));
         await inBatches(asked, WORDING_BATCH, sizeOf, signal, async (batch) => {
           const current = batch.filter(isCurrent);
+          if (current.length === 0) return;
           const answers = await background.read(current.map(reportingOf));
           if (signal.aborted) return;
           for (const [index, open] of current.entries()) {

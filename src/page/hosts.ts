@@ -9,10 +9,12 @@ export interface Hosts {
   readonly roots: ReadonlySet<ShadowRoot>;
   /** An element with an open shadow root, or a custom element that has none yet. */
   found(element: Element, root: ShadowRoot | null): void;
-  /** Looks again at custom elements that had no shadow root when they were found, and lets go of roots that have left the document. */
+  /** Looks again at custom elements that had no shadow root when they were found. */
   check(): void;
   /** A root is gone with its host, or is to be found anew. */
   forget(root: ShadowRoot): void;
+  /** The same for all that are not in the document. */
+  forgetGone(): void;
 }
 
 /** `onRoot` is told of each root once. */
@@ -32,7 +34,6 @@ export function createHosts(onRoot: (root: ShadowRoot) => void): Hosts {
     roots,
     found,
     check() {
-      for (const root of roots) if (!root.isConnected) roots.delete(root);
       for (const element of waiting) {
         if (element.isConnected && !element.shadowRoot) continue;
         waiting.delete(element);
@@ -40,5 +41,8 @@ export function createHosts(onRoot: (root: ShadowRoot) => void): Hosts {
       }
     },
     forget: (root) => void roots.delete(root),
+    forgetGone() {
+      for (const root of roots) if (!root.isConnected) roots.delete(root);
+    },
   };
 }

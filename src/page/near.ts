@@ -99,7 +99,10 @@ export function createNear(onChange: (block: Block, isNear: boolean) => void): N
       const hasBox = box.width > 0 || box.height > 0;
       for (const group of [...here]) {
         group.isTold = true;
-        if (group.members.size > 1 && !(hasBox && isShort(group, box.top))) split(group);
+        if (group.members.size > 1 && !(hasBox && isShort(group, box.top))) {
+          left -= group.members.size;
+          split(group);
+        }
         // Without a box it is not shown, or its text stands in another's: marks on it cost nothing, or are seen.
         else set(group, isIntersecting || !hasBox);
       }

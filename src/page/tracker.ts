@@ -116,7 +116,10 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
         forget(inner.shadowRoot);
       }
     });
-    if (!isAll) standing.sweep();
+    if (isAll) return;
+    // At once: what comes back is to be found anew.
+    hosts.forgetGone();
+    standing.sweep();
   };
 
   /**
@@ -253,6 +256,7 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
       reading = null;
       search.clear();
       seeds.clear();
+      hosts.forgetGone();
       for (const tree of [root, ...hosts.roots]) if (tree.isConnected) seeds.add(tree);
       standing.sweep(true);
     },

@@ -274,6 +274,56 @@ describe('a late answer', () => {
     expect(read).not.toHaveBeenCalled();
   });
 
+  it('asks nothing more where the end comes while the claims are painted', async () => {
+    const { find, end } = pageOf('one');
+    let isPainted = false;
+    await find(0.9, () => {
+      isPainted = true;
+      end.abort();
+    });
+    expect(isPainted).toBe(true);
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  it('says nothing of claims that came after the end', async () => {
+    const { find, end } = pageOf('one');
+    const late = keepBack(claims);
+    const onClaims = vi.fn();
+    const first = find(0.9, onClaims);
+    end.abort();
+    late.give([[claim('one')]]);
+    await first;
+    expect(onClaims).not.toHaveBeenCalled();
+  });
+
+  it('lets the claims be painted before it asks how they are worded', async () => {
+    vi.useFakeTimers();
+    try {
+      const { find } = pageOf('one');
+      const onClaims = vi.fn();
+      const all = find(0.9, onClaims);
+      await vi.advanceTimersByTimeAsync(0);
+      expect(onClaims).toHaveBeenCalledOnce();
+      expect(read).not.toHaveBeenCalled();
+      await vi.advanceTimersByTimeAsync(100);
+      expect(read).toHaveBeenCalledOnce();
+      await all;
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('asks for no wording where all was asked anew meanwhile', async () => {
+    const { find, touchAll } = pageOf('one');
+    let again: Promise<void> | undefined;
+    await find(0.9, () => {
+      touchAll(true);
+      again = find();
+    });
+    await again;
+    expect(read.mock.calls.map(([blocks]) => blocks.length)).toEqual([1]);
+  });
+
   it('is dropped where its block was asked about again behind another text, and kept of the others', async () => {
     const { find, add, entries } = pageOf('one', 'two');
     const late = keepBack(claims);

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Block, piecesOf } from '../../src/page/block';
 import { readBlocks } from '../../src/page/blocks';
-import { offsetIn, placesOf } from '../../src/page/map';
+import { isVisible, offsetIn, placesOf } from '../../src/page/map';
 import { build, tree } from './dom';
 
 function blockOf(html: string): Block {
@@ -108,4 +108,32 @@ describe('any block', () => {
       { numRuns: 100 },
     );
   }, 60_000);
+});
+
+describe('isVisible', () => {
+  afterEach(() => void vi.restoreAllMocks());
+
+  /** As browsers tell: an element without a box of its own is not visible by itself. */
+  const boxes = (without: (element: Element) => boolean) =>
+    vi.spyOn(Element.prototype, 'checkVisibility').mockImplementation(function (this: Element) {
+      return !without(this) && getComputedStyle(this).display !== 'contents';
+    });
+
+  it('asks the element around the text', () => {
+    boxes(({ id }) => id === 'hidden');
+    expect(isVisible(blockOf('<p>a <b>b</b></p>'))).toBe(true);
+    expect(isVisible(blockOf('<p id="hidden">a</p>'))).toBe(false);
+  });
+
+  it('asks further out where an element has no box of its own', () => {
+    boxes(({ id }) => id === 'hidden');
+    expect(isVisible(blockOf('<div><p style="display: contents">a</p></div>'))).toBe(true);
+    expect(isVisible(blockOf('<div id="hidden"><p style="display: contents">a</p></div>'))).toBe(false);
+  });
+
+  it('takes text that stands in closed details for hidden', () => {
+    boxes(() => false);
+    expect(isVisible(blockOf('<details>a</details>'))).toBe(false);
+    expect(isVisible(blockOf('<details open>a</details>'))).toBe(true);
+  });
 });

@@ -198,6 +198,35 @@ describe('very many blocks', () => {
     expect(changes.at(-1)).toEqual([head?.text, false]);
   });
 
+  it('are painted where they come after a group that has just been parted, as near as its last', () => {
+    const group = lastGroup(add(1_000));
+    // Far from the head, and near the window for all that.
+    place(group, 5_500);
+    tell(elementOf(group[0]), true);
+    const before = changes.length;
+    const newcomer = blockOf('newcomer');
+    const isNear = near.add(newcomer);
+    tell(elementOf(group.at(-1)), true);
+    expect(isNear || changes.slice(before).some(([text, is]) => text === 'newcomer' && is)).toBe(true);
+    expect(near.add(newcomer)).toBe(true);
+  });
+
+  it('are told of in portions also where groups are parted', () => {
+    const blocks = add(20_000);
+    const all = [...observed];
+    let looks = 0;
+    for (const block of blocks) {
+      elementOf(block).getBoundingClientRect = () => {
+        looks++;
+        return { top: 90_000, bottom: 90_020, width: 20, height: 20 } as DOMRect;
+      };
+    }
+    asked = [];
+    tellAll(all);
+    expect(asked.length).toBeGreaterThan(all.length / 2);
+    expect(looks).toBeLessThan(400);
+  });
+
   it('may have gone with another before they are removed', () => {
     const group = lastGroup(add(1_000));
     const [head, gone, ...others] = group;

@@ -133,6 +133,15 @@ describe('findHosts', () => {
     expect(rest(findHosts(document.body))).toEqual([get('x-b')]);
   });
 
+  it.each(['div', 'span', 'h2', 'h3', 'header', 'section', 'article'])(
+    'asks <%s> where nothing is in it, and any that is rare in any case',
+    (name) => {
+      document.body.innerHTML = `<${name} id="a"></${name}><${name} id="b"><b>b</b></${name}><main id="c">c</main>`;
+      for (const id of ['a', 'b', 'c']) get(`#${id}`).attachShadow({ mode: 'open' });
+      expect(rest(findHosts(document.body))).toEqual([get('#a'), get('#c')]);
+    },
+  );
+
   it('gives control back where there are many elements', () => {
     document.body.innerHTML = '<q></q>'.repeat(1_200);
     expect(rest(findHosts(document.body))).toEqual([null, null]);

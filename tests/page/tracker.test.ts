@@ -293,6 +293,30 @@ describe('a picky tracker', () => {
     expect(Array.from(page.standing, ({ text }) => text)).toEqual(['last hit']);
   });
 
+  it('finds a shadow root again that went and came back with a very large tree', () => {
+    open(`<div>${'<p>a</p>'.repeat(2_500)}<x-host></x-host></div>`);
+    const div = get('div');
+    get('x-host').attachShadow({ mode: 'open' }).innerHTML = '<p>in a root</p>';
+    page.tracker.checkHosts();
+    expect(page.settle().fresh).toEqual(['in a root']);
+    div.remove();
+    page.settle();
+    document.body.append(div);
+    page.settle();
+    expect(Array.from(page.standing, ({ text }) => text)).toContain('in a root');
+    expect(page.tracker.roots.size).toBe(1);
+  });
+
+  it('goes on doubting what it knows where a very large tree is removed meanwhile', () => {
+    open(`<p>a</p><p>b</p><div>${'<p>c</p>'.repeat(2_500)}</div>`);
+    get('p').setAttribute('hidden', '');
+    page.drop();
+    page.tracker.catchUp(document.body);
+    get('div').remove();
+    page.settle();
+    expect(Array.from(page.standing, ({ text }) => text)).toEqual(['b']);
+  });
+
   it('reads everything once it is hungry, and keeps the blocks that it had', () => {
     const { appetite, grow } = growing();
     open('<p>a</p><p>hit</p><x-a></x-a><p>b<br>c</p>', appetite);
