@@ -25,7 +25,13 @@ export interface BadgeOptions {
 /** Whether a block can be seen makes the page's style be worked out: not asked more often than this for a number on a badge. */
 const LOOKS_MAX = 200;
 
-/** Counts after a frame, when the page's style has just been worked out anyway; each subject only until it is seen once. */
+/** A number on a button can wait (ms) for the marks that are being painted, and mostly for the claims that change it. */
+const WAIT_MS = 150;
+
+/**
+ * Counts after a while, and behind a frame, when the page's style has just been worked out anyway; each subject only until it is
+ * seen once.
+ */
 export function createBadge({ signal, entries, tell }: BadgeOptions): Badge {
   let seen = { person: new Set<string>(), claim: new Set<string>() };
   let news: Found[] = [];
@@ -66,7 +72,7 @@ export function createBadge({ signal, entries, tell }: BadgeOptions): Badge {
     report() {
       if (isDue) return;
       isDue = true;
-      requestAnimationFrame(() => setTimeout(count));
+      setTimeout(() => requestAnimationFrame(() => setTimeout(count)), WAIT_MS);
     },
     again() {
       told = '';

@@ -37,8 +37,9 @@ function pageOf(html: string, ...people: string[][]) {
   return { badge, ledger, entries, find };
 }
 
-/** What was told since the last time, once the next frame has been drawn. */
+/** What was told since the last time, once it has waited and the next frame has been drawn. */
 async function told(): Promise<{ people: number; claims: number }[]> {
+  await new Promise((done) => setTimeout(done, 170));
   await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   return tell.mock.calls.splice(0).map(([found]) => found);
 }
