@@ -26,7 +26,7 @@ export function createCardTime(bring: () => void, signal: AbortSignal): CardTime
     if (!isBrought && !signal.aborted) bring();
     isBrought = true;
   };
-  const atLeisure = () => requestIdleCallback(now, { timeout: WAIT_MS });
+  const atLeisure = () => void (isBrought || requestIdleCallback(now, { timeout: WAIT_MS }));
   const heard = (event: Event) => {
     if (!event.isTrusted) return;
     // The moves while the script comes, too.
@@ -46,7 +46,7 @@ export function createCardTime(bring: () => void, signal: AbortSignal): CardTime
       });
       setTimeout(atLeisure, WAIT_MS);
     },
-    calm: () => void (isWanted && !isBrought && atLeisure()),
+    calm: () => isWanted && atLeisure(),
     pointer() {
       end.abort();
       return pointer;

@@ -2,6 +2,7 @@
  * Finds the claims of a page's blocks by asking the background: first what is reported, so that it can be painted; then how
  * it is worded, which takes longer. Asks only about what changed.
  */
+import { sleep } from '../page/give-way';
 import { ABOUT_MIN } from '../spot/gate';
 import type { BlockReading, ClaimBlock, ClaimMention, PersonMention, ReportingBlock } from '../spot/types';
 import { CLAIMS_BATCH, inBatches, WORDING_BATCH } from './ask-batches';
@@ -136,7 +137,7 @@ export function createClaimFinder<B extends Text, R extends Read>({
         });
         if (asked.length === 0 || signal.aborted) return;
         onClaims();
-        await new Promise((done) => setTimeout(done, PAINT_MS));
+        await sleep(PAINT_MS);
         await inBatches(asked, WORDING_BATCH, sizeOf, signal, async (batch) => {
           const current = batch.filter(isCurrent);
           if (current.length === 0) return;

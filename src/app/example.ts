@@ -1,5 +1,6 @@
 /** The example of the page after installing, read by what reads all pages, and with a card that is open from the start. */
 import { contrastsByClaim } from '../compare/contrast';
+import { sleep } from '../page/give-way';
 import { startContent } from './content';
 import { loadDeck } from './deck-file';
 import { lazily } from './lazily';
@@ -15,11 +16,9 @@ const LOOKS = 50;
 /** The card's script comes from here: the background may not bring one into a page of the extension. */
 const loadCard = lazily(async () => (await import('./page-card')).startPageCard);
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
 /** Resolves once a claim's card is open; never opens it where `isRoom()` says no, or after the reader did something. */
 export async function startExample(isRoom: () => boolean): Promise<void> {
-  await pause(AFTER);
+  await sleep(AFTER);
   const touched = new AbortController();
   for (const event of ['keydown', 'pointerdown', 'wheel']) {
     addEventListener(event, () => touched.abort(), { once: true, signal: touched.signal });
@@ -35,7 +34,7 @@ export async function startExample(isRoom: () => boolean): Promise<void> {
       await session()?.show({ kind: 'claim', id: parting });
       break;
     }
-    await pause(LOOK_EVERY);
+    await sleep(LOOK_EVERY);
   }
   touched.abort();
 }

@@ -147,7 +147,12 @@ const isEnvelope = isShape({ parallax: isString, ask: (_value: unknown): _value 
 /** What goes back: the answer, or why there is none. Every browser can carry that without help from a library. */
 type Reply = { answer: unknown } | { error: string };
 
-function readReply<T>(name: string, isAnswer: Guard<T>, reply: Reply | undefined): T {
+function readReply<G extends Guards, N extends keyof G & string>(
+  answers: G,
+  name: N,
+  reply: Reply | undefined,
+): GuardedBy<G[N]> {
+  const isAnswer = answers[name] as unknown as Guard<GuardedBy<G[N]>>;
   if (!reply) throw new Error(`${name}: nobody answered`);
   if ('error' in reply) throw new Error(reply.error);
   if (!isAnswer(reply.answer)) throw new TypeError(`${name}: the answer has another form`);
@@ -159,8 +164,7 @@ export async function ask<N extends keyof typeof TO_BACKGROUND>(
   name: N,
   data: GuardedBy<(typeof TO_BACKGROUND)[N]>,
 ): Promise<GuardedBy<(typeof FROM_BACKGROUND)[N]>> {
-  const isAnswer = FROM_BACKGROUND[name] as Guard<GuardedBy<(typeof FROM_BACKGROUND)[N]>>;
-  return readReply(name, isAnswer, await browser.runtime.sendMessage({ parallax: name, ask: data }));
+  return readReply(FROM_BACKGROUND, name, await browser.runtime.sendMessage({ parallax: name, ask: data }));
 }
 
 /** Asks the content script of a tab; with `inFrames` those in its frames, too. Rejects where there is none. */
@@ -170,9 +174,8 @@ export async function askTab<N extends keyof typeof TO_PAGE>(
   data: GuardedBy<(typeof TO_PAGE)[N]>,
   inFrames = false,
 ): Promise<GuardedBy<(typeof FROM_PAGE)[N]>> {
-  const isAnswer = FROM_PAGE[name] as Guard<GuardedBy<(typeof FROM_PAGE)[N]>>;
   const message = { parallax: name, ask: data };
-  return readReply(name, isAnswer, await browser.tabs.sendMessage(tabId, message, inFrames ? {} : { frameId: 0 }));
+  return readReply(FROM_PAGE, name, await browser.tabs.sendMessage(tabId, message, inFrames ? {} : { frameId: 0 }));
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What is known of the page in another tab. */
 import type { PageFindings } from '../pack/wording';
+import { sleep } from '../page/give-way';
 import { askTab } from './messages';
 
 /** How often a page that is still being read is asked (ms), and how often at most: then what is known has to do. */
@@ -14,7 +15,7 @@ export async function pageOfTab(tabId: number): Promise<PageFindings | null> {
     if (!state?.page) return latest;
     latest = state.page;
     if (latest.done) return latest;
-    await new Promise((done) => setTimeout(done, ASK_EVERY));
+    await sleep(ASK_EVERY);
   }
   return latest;
 }

@@ -18,6 +18,9 @@ export function giveWay(): Promise<void> {
   });
 }
 
+/** For so long (ms); whoever waits looks afterwards whether it still matters. */
+export const sleep = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+
 /** Does something with each item in slices, between which the page goes first. */
 export async function eachInSlices<T>(items: Iterable<T>, work: (item: T) => void, signal: AbortSignal): Promise<void> {
   let began = performance.now();

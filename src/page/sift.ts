@@ -83,16 +83,14 @@ export function siftTexts(root: Node, from: Node | null, test: TextTest): TextWa
   };
 }
 
+/** Twice as fast to match as one list of them inside of `:is`. */
+const notEmpty = (names: string): string[] => names.split(' ').map((name) => `${name}:not(:empty)`);
+
 /**
  * Custom elements, elements that are rare, and those with nothing in them but, perhaps, a shadow root. To ask each element of a
  * page would cost more than to read its text: a script has to be given an object for it first. The most frequent stand first.
  */
 const MAY_BE_HOSTS = `:not(p,a,li,${notEmpty('div span')},b,i,em,strong,img,figure,figcaption,svg,path,br,ul,td,tr,${notEmpty('h2 h3 header section article')})`;
-
-/** Twice as fast to match as one list of them inside of `:is`. */
-function notEmpty(names: string): string {
-  return names.replace(/\w+/g, '$&:not(:empty)').replaceAll(' ', ',');
-}
 
 /** The elements under `root` that have an open shadow root, or as custom elements may get one, as far as their text is their root's. */
 export function findHosts(root: ParentNode & Node): Walk<Element> {

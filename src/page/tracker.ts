@@ -257,7 +257,7 @@ export function createTracker(observe: (root: ShadowRoot) => void, { test, isPic
       search.clear();
       seeds.clear();
       hosts.forgetGone();
-      for (const tree of [root, ...hosts.roots]) if (tree.isConnected) seeds.add(tree);
+      for (const tree of [root, ...hosts.roots]) seeds.add(tree);
       standing.sweep(true);
     },
     step() {

@@ -1,5 +1,5 @@
 import type { Block } from './block';
-import { giveWay, SLICE_MS } from './give-way';
+import { giveWay, SLICE_MS, sleep } from './give-way';
 import type { BlockChange } from './standing';
 import { type Appetite, createTracker, OBSERVED } from './tracker';
 
@@ -41,8 +41,6 @@ export interface PageReaderOptions {
   /** Everything has been read for now. */
   onIdle(): void;
 }
-
-const sleep = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
 /** The next frame. In a hidden tab none comes until somebody looks: changes gather, and cost nothing but their noting. */
 const nextFrame = () => new Promise<void>((done) => requestAnimationFrame(() => done()));
